@@ -1,0 +1,107 @@
+import IndicatorKit
+
+/// How recorded crimes end: charged, or closed without the victim's support.
+///
+/// Each comes twice, for two denominators are in use under one name: crimes recorded, which published figures
+/// take, and outcomes assigned, which is the fairer one while cases are open.
+extension ArrestsAndConvictionsModule {
+    static let chargeRate = Indicator(
+        "charge_rate", title: "Charge rate of recorded domestic abuse crimes",
+        definition:
+            "Domestic abuse-related crimes charged or summonsed in the period as a share of those "
+            + "recorded in it.",
+        rationale:
+            "Few recorded crimes reach a charge; the share shows how much of recorded abuse is brought to "
+            + "court.",
+        kind: .output, accountability: .performance, priority: .pursuing,
+        polarity: .higherIsBetter(
+            "a charge puts the case before a court, as long as it is not gained by recording fewer crimes",
+            companion: "victim_not_supporting_share"),
+        calculation: .proportion(
+            numerator: "da_crimes_charged", denominator: "da_crimes", stated: "charge_rate", by: .whole),
+        unit: .percent, breaks: breaks,
+        limits: [
+            lagLimit, stageLimit,
+            "The figure for Staffordshire is approximate, without a period, and does not say whether "
+                + "incidents are below the line.",
+            "Recent periods are too low while cases are open.",
+            "It is a figure of the police; the charging rate of prosecutors is about their decisions alone.",
+        ],
+        commitments: [outcomeCommitment, staffordshireOutcomeCommitment],
+        satisfiedBy:
+            "Crimes recorded in a closed year with the outcome each of them had reached by a stated day.")
+
+    static let chargedOutcomeShare = Indicator(
+        "charged_outcome_share", title: "Charges as a share of outcomes assigned",
+        definition:
+            "Domestic abuse-related crimes charged or summonsed in the period as a share of all that were "
+            + "given any outcome in it; open cases are left out.",
+        rationale: "It is not weighed down by cases that are still open, so recent quarters can be read.",
+        kind: .output, accountability: .performance, priority: .pursuing,
+        polarity: .higherIsBetter(
+            "a charge puts the case before a court", companion: "victim_not_supporting_outcome_share"),
+        calculation: .proportion(
+            numerator: "da_crimes_charged", denominator: "da_crimes_outcome_assigned", stated: nil, by: .whole
+        ),
+        unit: .percent, breaks: breaks,
+        limits: [
+            "No source in the evidence gives it; it appears when the force supplies both counts.",
+            "A drive to close old cases moves it without any change in charging.",
+            stageLimit,
+        ],
+        commitments: [outcomeCommitment, staffordshireOutcomeCommitment],
+        satisfiedBy: "Outcomes by type for each quarter, those not yet assigned shown apart.")
+
+    static let victimNotSupportingShare = Indicator(
+        "victim_not_supporting_share", title: "Recorded crimes in which the victim does not support the case",
+        definition:
+            "Domestic abuse-related crimes closed because the victim does not support action, whether or "
+            + "not a suspect is known, as a share of those recorded in the period.",
+        rationale:
+            "By the figures of both force areas it is how most cases end, and it says as much about the "
+            + "support a victim was offered as about the evidence.",
+        kind: .output, accountability: .performance, priority: .pursuing,
+        polarity: .lowerIsBetter(
+            "victims who are protected and kept informed stay with a case more often, but nobody is to be "
+                + "pressed to",
+            companion: "charge_rate"),
+        calculation: .proportion(
+            numerator: "da_crimes_victim_not_supporting", denominator: "da_crimes",
+            stated: "victim_not_supporting_share", by: .whole),
+        unit: .percent, breaks: breaks,
+        limits: [
+            lagLimit,
+            "West Mercia prints a share of crimes, Staffordshire more than half of cases without a "
+                + "period; the two are not comparable.",
+            "Shares of closed cases in inspection reports count something else and are left out.",
+            "Victims may have good reasons, and a case can go on without them.",
+        ],
+        commitments: [outcomeCommitment, staffordshireOutcomeCommitment],
+        satisfiedBy:
+            "Outcomes 14 and 16 by quarter, whether an advocate was offered before the victim withdrew, "
+            + "and the number of cases taken on without the victim.")
+
+    static let victimNotSupportingOutcomeShare = Indicator(
+        "victim_not_supporting_outcome_share",
+        title: "Victim does not support, as a share of outcomes assigned",
+        definition:
+            "Domestic abuse-related crimes closed with outcome 14 or 16 in the period as a share of all that "
+            + "were given any outcome in it; open cases are left out.",
+        rationale:
+            "It is the form in which outcomes are published nationally, and can be read for recent quarters.",
+        kind: .output, accountability: .performance, priority: .pursuing,
+        polarity: .lowerIsBetter(
+            "fewer cases end because the victim was left without support",
+            companion: "charged_outcome_share"),
+        calculation: .proportion(
+            numerator: "da_crimes_victim_not_supporting", denominator: "da_crimes_outcome_assigned",
+            stated: nil,
+            by: .whole),
+        unit: .percent, breaks: breaks,
+        limits: [
+            "No source in the evidence gives it; it appears when the force supplies both counts.",
+            "Outcome 15, where the victim does support the case, is not in it.",
+        ],
+        commitments: [outcomeCommitment, staffordshireOutcomeCommitment],
+        satisfiedBy: "Outcomes by type for each quarter, those not yet assigned shown apart.")
+}

@@ -1,0 +1,54 @@
+import IndicatorKit
+
+/// Breaks, limits and commitments that several indicators of the module share.
+extension ArrestsAndConvictionsModule {
+    /// Breaks of every figure with recorded crimes below the line.
+    ///
+    /// The collection of flagged crimes began in April 2015 (Office for National Statistics, experimental
+    /// statistics on domestic abuse offences, April to September 2015). Of the counting rules only "mid-2023"
+    /// is documented; the day is the start of the first full quarter under the new rules.
+    static let breaks = [
+        (
+            "2015-04-01",
+            "all forces had to flag domestic abuse-related crimes from April 2015; earlier rates come from "
+                + "inspection returns with each force's own marking"
+        ),
+        (
+            "2023-07-01",
+            "from mid-2023 fewer crimes are counted for the same reports, so that a figure per 100 crimes "
+                + "rises without more being done"
+        ),
+    ].compactMap { day, reason in Day(iso: day).map { SeriesBreak(from: $0, reason: reason) } }
+
+    static let stageLimit =
+        "The stages count different units under different flags (crimes, arrests, suspects, defendants); a "
+        + "figure of one stage is not a share of the stage before."
+
+    static let lagLimit =
+        "What happens to a crime may fall into a later period than its recording; the two counts are not one "
+        + "group of cases."
+
+    static let positiveActionCommitment = Commitment(
+        document: "wm-strategy", section: "10. Pursuing perpetrators",
+        promise: "Keep positive action up, and explain why it differs between parts of the force.")
+
+    static let outcomeCommitment = Commitment(
+        document: "wm-strategy", section: "10. Pursuing perpetrators",
+        promise: "Understand how cases end, and build cases that do not rest on the victim alone.")
+
+    static let staffordshireOutcomeCommitment = Commitment(
+        document: "staffs-strategy", section: "Local context",
+        promise: "Raise the low share of recorded abuse that is charged, and support victims through a case.")
+
+    static let courtCommitment = Commitment(
+        document: "wm-strategy", section: "5. Scale and impact > Criminal justice",
+        promise: "Watch prosecutions and convictions in West Mercia beside the country.")
+
+    static let worcestershireCourtCommitment = Commitment(
+        document: "worcs-strategy", section: "Priority 4",
+        promise: "Bring perpetrators to justice and support victims while they do so.")
+
+    static let staffordshireCourtCommitment = Commitment(
+        document: "staffs-strategy", section: "Local context",
+        promise: "Turn round the fall in prosecutions while keeping convictions high.")
+}

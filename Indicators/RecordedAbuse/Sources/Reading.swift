@@ -1,0 +1,49 @@
+import IndicatorKit
+
+/// What all figures made of police records of domestic abuse share: breaks, limits and commitments.
+extension RecordedAbuseModule {
+    /// Days from which the counts mean something else.
+    ///
+    /// The collection of flagged crimes began in April 2015 (Office for National Statistics, experimental
+    /// statistics on domestic abuse offences, April to September 2015). Of the counting rules only "mid-2023"
+    /// is documented; the day is the start of the first full quarter under the new rules.
+    static let breaks = [
+        (
+            "2015-04-01",
+            "all forces had to flag domestic abuse-related crimes from April 2015; earlier counts come from "
+                + "inspection returns with each force's own marking"
+        ),
+        (
+            "2023-07-01",
+            "from mid-2023 forces count one crime for a report in more cases, and fewer malicious "
+                + "communications and public order offences"
+        ),
+    ].compactMap { day, reason in Day(iso: day).map { SeriesBreak(from: $0, reason: reason) } }
+
+    static let flagLimit =
+        "The domestic abuse flag rests on local marking practice, and police recorded crime is not "
+        + "accredited as an official statistic because its quality varies between forces."
+
+    static let reportingLimit =
+        "It counts what reached the police and was recorded, not how much abuse there is."
+
+    static let volumeCommitment = Commitment(
+        document: "wm-strategy", section: "5. Scale and impact > West Mercia",
+        promise: "Watch crimes and incidents recorded in West Mercia, apart and together.")
+
+    static let reportingCommitment = Commitment(
+        document: "wm-strategy", section: "Vision",
+        promise: "More people come forward to the police, men and people in rural areas among them.")
+
+    static let worcestershireCommitment = Commitment(
+        document: "worcs-strategy", section: "Foreword",
+        promise: "Know how many crimes and incidents are recorded in the county each year.")
+
+    static let staffordshireCommitment = Commitment(
+        document: "staffs-strategy", section: "Local context",
+        promise: "Follow recorded crimes and incidents and encourage people to report.")
+
+    static let comparableCommitment = Commitment(
+        document: "worcs-strategy", section: "Partnership",
+        promise: "Hold data that are consistent and can be compared between districts and partners.")
+}

@@ -1,0 +1,135 @@
+// swift-tools-version: 6.2
+import Foundation
+import PackageDescription
+
+/// The indicator modules: each is a folder `Indicators/<Name>` with `Sources/` and `Tests/`.
+let moduleNames = [
+    "RecordedAbuse",
+    "RepeatVictimisation",
+    "ArrestsAndConvictions",
+    "DisclosureAndProtection",
+    "CoerciveControl",
+    "HiddenAbuse",
+    "FundingAndTraining",
+    "SafeAccommodation",
+]
+
+let package = Package(
+    name: "performance-outcomes",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "outcomes", targets: ["outcomes"]),
+        .library(name: "IndicatorKit", targets: ["IndicatorKit"]),
+        .library(name: "IndicatorTesting", targets: ["IndicatorTesting"]),
+        .plugin(name: "IndicatorEntryPoint", targets: ["IndicatorEntryPoint"]),
+        .plugin(name: "Outcomes", targets: ["Outcomes"]),
+    ],
+    dependencies: [
+        // The command line: subcommands, help, wrong usage.
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        // The evidence store: SQLite with migrations and transactions.
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        // One worker process per module.
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+        // The file path type in which swift-subprocess takes a program.
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+        // SHA-256 of imported files and of the bundled evidence.
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        // HTML pages with escaping.
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    ],
+    targets: [
+        .target(name: "IndicatorABI"),
+        .target(name: "FrameworkModel"),
+        .target(name: "Statistics", dependencies: ["FrameworkModel"]),
+        .target(name: "IndicatorKit", dependencies: ["IndicatorABI", "FrameworkModel", "Statistics"]),
+        .target(name: "IndicatorTesting", dependencies: ["IndicatorKit"]),
+        .target(
+            name: "Evidence",
+            dependencies: [
+                "FrameworkModel",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            resources: [.copy("Packs")]),
+        .target(
+            name: "ModuleHost",
+            dependencies: [
+                "FrameworkModel", "IndicatorABI",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(
+                    name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
+            ]),
+        .target(name: "Assessment", dependencies: ["FrameworkModel", "Statistics"]),
+        .target(
+            name: "Publication",
+            dependencies: [
+                "FrameworkModel", "Assessment",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            resources: [
+                .embedInCode("Templates/report.mustache"), .embedInCode("Templates/report.css"),
+            ]),
+        .executableTarget(
+            name: "outcomes",
+            dependencies: [
+                "FrameworkModel", "Evidence", "ModuleHost", "Assessment", "Publication",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(name: "indicator-entry-point"),
+        .plugin(
+            name: "IndicatorEntryPoint", capability: .buildTool(), dependencies: ["indicator-entry-point"]),
+        .plugin(
+            name: "Outcomes",
+            capability: .command(
+                intent: .custom(
+                    verb: "outcomes",
+                    description: "Builds the host and every indicator module, then runs the host."))),
+        .testTarget(name: "FrameworkModelTests", dependencies: ["FrameworkModel"]),
+        .testTarget(
+            name: "StatisticsTests", dependencies: ["Statistics"], resources: [.copy("Vectors")]),
+        .testTarget(
+            name: "EvidenceTests", dependencies: ["Evidence", "FrameworkModel"],
+            resources: [.copy("Fixtures")]),
+        .testTarget(
+            name: "ModuleHostTests", dependencies: ["ModuleHost", "FrameworkModel", "outcomes"]),
+        .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "FrameworkModel"]),
+        .testTarget(name: "PublicationTests", dependencies: ["Publication", "Assessment", "FrameworkModel"]),
+        .testTarget(name: "LayoutTests"),
+        .testTarget(name: "EndToEndTests", dependencies: ["outcomes"]),
+    ]
+)
+
+for name in moduleNames {
+    package.targets += [
+        .target(
+            name: name, dependencies: ["IndicatorKit"], path: "Indicators/\(name)/Sources",
+            plugins: ["IndicatorEntryPoint"]),
+        .testTarget(
+            name: "\(name)Tests", dependencies: [.target(name: name), "IndicatorTesting"],
+            path: "Indicators/\(name)/Tests"),
+    ]
+    package.products.append(.library(name: name, type: .dynamic, targets: [name]))
+}
+
+// Benchmarks are for developers: OUTCOMES_BENCHMARKS=1 swift package benchmark
+if ProcessInfo.processInfo.environment["OUTCOMES_BENCHMARKS"] != nil {
+    package.dependencies.append(
+        .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []))
+    package.targets.append(
+        .executableTarget(
+            name: "Commands", dependencies: [.product(name: "Benchmark", package: "benchmark")],
+            path: "Tests/Benchmarks/Commands",
+            plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]))
+}
+
+for target in package.targets where target.type != .plugin {
+    target.swiftSettings = [
+        .swiftLanguageMode(.v6),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+        .treatAllWarnings(as: .error),
+    ]
+}

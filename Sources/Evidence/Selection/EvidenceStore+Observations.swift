@@ -1,0 +1,62 @@
+package import FrameworkModel
+import GRDB
+
+extension EvidenceStore {
+    /// From this many areas on, reading everything at once is faster than following what lies in what.
+    private static let manyAreas = 60
+
+    /// The figures that modules compute with: one for each area, measure, period and part of the population.
+    ///
+    /// Names used by published tables become the measure's own, corrections and standings are applied, doubles
+    /// are resolved (disputed ones are kept beside the figure used), and figures that repeat another are left
+    /// out. Where a measure adds up over areas and an area asked for has no figure of its own, the figures of
+    /// the areas it is made of are added: all of them, as they were nearest to the end of the period. Undated
+    /// figures are added only within one document.
+    ///
+    /// `areas` nil asks for all. In order of measure, area, last day, breakdown and identifier.
+    package func observations(
+        of measures: [Measure], in areas: [AreaCode]?
+    ) throws(EvidenceError) -> [Observation] {
+        var seen: Set<String> = []
+        let measures = measures.filter { seen.insert($0.id).inserted }.sorted { $0.id < $1.id }
+        let geography = geography()
+        let wanted = Set(areas ?? geography.areas.map(\.code)).sorted()
+        return try connection.read { database in
+            var pool = try FigurePool(database, measures)
+            let isMany = wanted.count >= Self.manyAreas
+            try pool.load(database, pool.groups.all.indices, in: isMany ? nil : wanted)
+            var sums = AreaSums(pool, geography)
+            let gaps = sums.gaps(of: wanted)
+            if !isMany { try sums.load(database, for: gaps) }
+            return Self.ordered(sums, gaps, wanted)
+        }
+    }
+
+    private static func ordered(_ sums: AreaSums, _ gaps: [AreaSums.Gap], _ areas: [AreaCode])
+        -> [Observation]
+    {
+        let pool = sums.pool
+        let groups = pool.groups.all
+        let places = Dictionary(areas.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { $1 })
+        var figures: [Observation] = []
+        var keys: [(measure: Int, place: Int, rank: Int)] = []
+        func add(_ figure: Observation, _ group: Int) {
+            guard let place = places[figure.area] else { return }
+            figures.append(figure)
+            keys.append((groups[group].measure, place, groups[group].rank))
+        }
+        for (group, kept) in pool.kept.enumerated() {
+            for position in kept.values { add(pool.figures[position], group) }
+        }
+        for (place, positions) in pool.disputed {
+            for position in positions { add(pool.figures[position], place.group) }
+        }
+        for gap in gaps {
+            if let sum = sums.sum(for: gap) { add(sum, gap.group) }
+        }
+        let order = figures.indices.sorted {
+            keys[$0] != keys[$1] ? keys[$0] < keys[$1] : figures[$0].id < figures[$1].id
+        }
+        return order.map { figures[$0] }
+    }
+}

@@ -1,0 +1,77 @@
+import GRDB
+
+/// The tables of a store and how older stores are brought up to date.
+///
+/// Figures that differ in nothing but area and source share a row of `series`; the view `figures` puts both
+/// together, one row for each figure, for people who open the file with other tools.
+enum Schema {
+    /// Marks a SQLite file as an evidence store.
+    static let applicationID: Int32 = 0x4F75_7463
+
+    /// Identifier of the newest migration.
+    static let version = "1"
+
+    static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("1") { database in
+            try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+            try database.execute(sql: geography + sources + figures + judgements)
+        }
+        return migrator
+    }
+
+    private static let geography = """
+        CREATE TABLE areas (code TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL, level TEXT NOT NULL);
+        CREATE TABLE area_aliases (
+            area TEXT NOT NULL REFERENCES areas(code), alias TEXT NOT NULL, PRIMARY KEY (area, alias));
+        CREATE TABLE area_parents (
+            area TEXT NOT NULL REFERENCES areas(code), parent TEXT NOT NULL REFERENCES areas(code),
+            valid_from TEXT, valid_to TEXT);
+
+        """
+
+    private static let sources = """
+        CREATE TABLE documents (
+            id TEXT PRIMARY KEY NOT NULL, title TEXT NOT NULL, publisher TEXT NOT NULL, year TEXT NOT NULL,
+            address TEXT NOT NULL, licence TEXT NOT NULL, trust TEXT NOT NULL, note TEXT NOT NULL);
+        CREATE TABLE batches (
+            number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, file TEXT NOT NULL,
+            sha256 TEXT NOT NULL UNIQUE, imported_at TEXT NOT NULL, accepted INTEGER NOT NULL,
+            rejected INTEGER NOT NULL);
+
+        """
+
+    private static let figures = """
+        CREATE TABLE series (
+            id INTEGER PRIMARY KEY, measure TEXT NOT NULL, unit TEXT NOT NULL, period_start TEXT NOT NULL,
+            period_end TEXT NOT NULL, period_type TEXT NOT NULL, breakdown TEXT NOT NULL,
+            denominator TEXT NOT NULL,
+            UNIQUE (measure, period_end, period_start, breakdown, denominator, unit));
+        CREATE TABLE observations (
+            id TEXT NOT NULL UNIQUE, series INTEGER NOT NULL REFERENCES series(id),
+            area TEXT NOT NULL REFERENCES areas(code), value REAL NOT NULL, precision REAL NOT NULL,
+            qualifier TEXT NOT NULL, basis TEXT NOT NULL, stage TEXT NOT NULL, status TEXT NOT NULL,
+            coverage TEXT NOT NULL, document TEXT NOT NULL REFERENCES documents(id), locator TEXT NOT NULL,
+            note TEXT NOT NULL, vintage TEXT NOT NULL, batch INTEGER REFERENCES batches(number));
+        CREATE INDEX observations_by_series_and_area ON observations (series, area);
+        CREATE VIEW figures AS SELECT
+            o.id, o.area, s.period_start, s.period_end, s.period_type, s.measure, o.value, o.precision, s.unit,
+            o.qualifier, s.breakdown, s.denominator, o.basis, o.stage, o.status, o.coverage, o.document,
+            o.locator, o.note, o.vintage, b.id AS batch
+            FROM observations o JOIN series s ON s.id = o.series LEFT JOIN batches b ON b.number = o.batch;
+
+        """
+
+    private static let judgements = """
+        CREATE TABLE relations (
+            id TEXT PRIMARY KEY NOT NULL, relation TEXT NOT NULL, kind TEXT NOT NULL, tests TEXT NOT NULL,
+            alternative_to TEXT);
+        CREATE TABLE corrections (
+            number INTEGER PRIMARY KEY, figure TEXT NOT NULL REFERENCES observations(id),
+            old_value REAL NOT NULL, new_value REAL NOT NULL, reason TEXT NOT NULL, time TEXT NOT NULL);
+        CREATE TABLE standings (
+            figure TEXT PRIMARY KEY NOT NULL REFERENCES observations(id), grade TEXT NOT NULL,
+            checks TEXT NOT NULL, reason TEXT NOT NULL);
+
+        """
+}

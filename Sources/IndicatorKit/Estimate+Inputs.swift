@@ -1,0 +1,47 @@
+extension Estimate {
+    /// An estimate without value yet, that takes area, period, basis and stage from its first figure and
+    /// carries the doubts, hedges and gaps of all of them.
+    public init(_ indicator: Indicator, about figure: Observation, from figures: [Observation]) {
+        self.init(
+            indicator: indicator.id, definitionVersion: indicator.definitionVersion, area: figure.area,
+            period: figure.period, breakdown: figure.breakdown, unit: indicator.unit)
+        basis = figure.basis
+        stage = figure.stage
+        status = figures.map(\.status).max() ?? .published
+        qualifier = figures.map(\.qualifier).first { $0 != .exact } ?? .exact
+        standing = figures.map(\.standing).max { $0.grade < $1.grade } ?? .sound
+        sources = figures.flatMap { $0.parts.isEmpty ? [$0.id] : $0.parts }
+        for figure in figures {
+            if !figure.coverage.isEmpty {
+                caveats.append(Caveat("coverage", "\(figure.measure) covers \(figure.coverage)"))
+            }
+            if figure.note.contains(Observation.disagreement) {
+                caveats.append(Caveat("sources_differ", figure.note))
+            }
+        }
+    }
+}
+
+extension Observation {
+    /// The figure as part of a sum.
+    public var quantity: Quantity { Quantity(measure: measure, value: value) }
+
+    /// True for offences and incidents, of which one person may suffer several.
+    var countsOffences: Bool {
+        basis == "crimes" || basis == "incidents" || basis == "crimes_and_incidents"
+    }
+}
+
+extension Unit {
+    /// True when a number in this unit means the same in the other: a percentage is so many per 100.
+    func isSameNumber(as other: Unit) -> Bool {
+        self == other || Set([self, other]) == [.percent, .per100]
+            || Set([self, other]) == [.percent, .percentagePoints]
+    }
+}
+
+extension Caveat {
+    /// Offences repeat within people, so that limits for independent events are too narrow.
+    static let independence = Caveat(
+        "independence", "the interval assumes independent events; offences repeat within victims")
+}

@@ -1,0 +1,56 @@
+/// The observations of one request, ready to be looked up.
+public struct Inputs: Sendable {
+    /// Areas asked for, in the order of the request.
+    public let areas: [AreaCode]
+    /// Confidence of all intervals.
+    public let confidence: Double
+    private let byMeasure: [String: [AreaCode: [Observation]]]
+    private let declared: [String: Measure]
+
+    init(_ request: ComputeRequest, measures: [Measure]) {
+        areas = request.areas
+        confidence = request.confidence
+        declared = Dictionary(measures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        var byMeasure: [String: [AreaCode: [Observation]]] = [:]
+        for observation in request.observations {
+            byMeasure[observation.measure, default: [:]][observation.area, default: []].append(observation)
+        }
+        self.byMeasure = byMeasure
+    }
+
+    /// Observations of a measure in an area, in the order of the request; empty when there are none.
+    public func observations(_ measure: String, in area: AreaCode) -> [Observation] {
+        byMeasure[measure]?[area] ?? []
+    }
+
+    /// The declaration of a measure, nil when the module does not declare it.
+    public func declaration(_ measure: String) -> Measure? { declared[measure] }
+
+    /// The figure to set below one of the given period and breakdown, nil when there is none.
+    ///
+    /// A flow must be of the same period; of a stock the latest moment within the period serves. A figure of
+    /// the whole serves where none has the breakdown.
+    public func counterpart(
+        _ measure: String, in area: AreaCode, during period: Period?, breakdown: Breakdown
+    ) -> Observation? {
+        let stock = declared[measure]?.timing == .stock
+        let candidates = observations(measure, in: area).filter { candidate in
+            guard let period else { return candidate.period == nil }
+            guard let own = candidate.period else { return false }
+            return stock ? period.contains(own) : own == period
+        }
+        for wanted in breakdown == .whole ? [.whole] : [breakdown, .whole] {
+            let fitting = candidates.filter { $0.breakdown == wanted }
+            if let sound = fitting.filter({ $0.standing.grade != .disputed }).max(by: Self.earlier) {
+                return sound
+            }
+            if let disputed = fitting.max(by: Self.earlier) { return disputed }
+        }
+        return nil
+    }
+
+    private static func earlier(_ left: Observation, _ right: Observation) -> Bool {
+        guard let leftEnd = left.periodEnd, let rightEnd = right.periodEnd else { return false }
+        return leftEnd < rightEnd
+    }
+}

@@ -1,0 +1,20 @@
+import FrameworkModel
+
+/// A library that is open and has described itself.
+struct OpenedModule: Sendable {
+    let library: ModuleLibrary
+    let hello: ModuleHello
+    let description: ModuleDescription
+}
+
+/// What happens to a described module next.
+enum Decision: Sendable {
+    /// It clashes with another module.
+    case refuse(ModuleFailure)
+    /// Its description is all that is wanted.
+    case finish
+    case compute(ComputeRequest)
+}
+
+/// Decides over all modules at once, in the order of discovery; called exactly once in a run.
+typealias Decide = (_ opened: [Result<OpenedModule, ModuleFailure>]) async throws -> [Decision]

@@ -1,0 +1,122 @@
+import FoundationEssentials
+import FrameworkModel
+import Subprocess
+
+/// What is said between the host and one worker, with a time limit on each of the module's calls.
+struct WorkerConversation {
+    typealias Process = Execution<CustomWriteInput, SequenceOutput, SequenceOutput>
+
+    /// How a conversation ends.
+    enum Ending: Error {
+        case answered(LoadedModule)
+        /// The worker reported a failure, or said something that is not allowed.
+        case failed(ModuleFailure)
+        /// The worker closed the line without an answer.
+        case silent(ModuleCall)
+        /// The time was up and the worker has been ended.
+        case expired(ModuleCall)
+    }
+
+    private let library: ModuleLibrary
+    private let limits: ModuleLimits
+    private let process: Process
+
+    init(_ library: ModuleLibrary, _ limits: ModuleLimits, _ process: Process) {
+        self.library = library
+        self.limits = limits
+        self.process = process
+    }
+
+    func hold(decide: @Sendable (OpenedModule) async -> Decision) async -> Ending {
+        let answers = ModuleAnswers(library: library, limits: limits)
+        var frames = FrameReader(process.standardOutput, limit: max(limits.replyBytes, 1 << 16))
+        do throws(Ending) {
+            let (hello, description) = try await limited(.describe) { () async throws(Ending) in
+                (
+                    try await content(.hello, of: &frames, in: .describe),
+                    try await content(.description, of: &frames, in: .describe)
+                )
+            }
+            let opened = OpenedModule(
+                library: library, hello: try decoded(hello, in: .describe),
+                description: try checked { () throws(ModuleFailure) in
+                    try answers.description(in: description)
+                })
+            switch await decide(opened) {
+            case .refuse(let failure): return .failed(failure)
+            case .finish: return .answered(LoadedModule(opened))
+            case .compute(let request):
+                let bytes = try checked { () throws(ModuleFailure) in try answers.bytes(of: request) }
+                let reply = try await limited(.compute) { () async throws(Ending) in
+                    // When the worker is gone, no answer comes; that tells more than this error.
+                    _ = try? await process.standardInputWriter.write(
+                        Frame(kind: .compute, content: bytes).bytes)
+                    return try await content(.reply, of: &frames, in: .compute)
+                }
+                let estimates = try checked { () throws(ModuleFailure) in
+                    try answers.estimates(in: reply, of: opened.description, for: request)
+                }
+                return .answered(LoadedModule(opened, estimates: estimates, replyBytes: reply))
+            }
+        } catch {
+            return error
+        }
+    }
+
+    /// Ends the worker when `body` takes longer than the time limit.
+    private func limited<Value>(
+        _ call: ModuleCall, _ body: () async throws(Ending) -> Value
+    ) async throws(Ending) -> Value {
+        let outcome = await withTaskGroup(of: Bool.self) { group -> Result<Value, Ending> in
+            group.addTask { [process, limits] in
+                do { try await Task.sleep(for: limits.time) } catch { return false }
+                try? process.send(signal: .kill, toProcessGroup: true)
+                return true
+            }
+            let outcome: Result<Value, Ending>
+            do throws(Ending) { outcome = .success(try await body()) } catch { outcome = .failure(error) }
+            group.cancelAll()
+            return await group.next() == true ? .failure(.expired(call)) : outcome
+        }
+        return try outcome.get()
+    }
+
+    /// The content of the next message, which must be of this kind.
+    private func content(
+        _ kind: Frame.Kind, of frames: inout FrameReader, in call: ModuleCall
+    ) async throws(Ending) -> [UInt8] {
+        let next: Frame?
+        do throws(FrameBuffer.Garbage) {
+            next = try await frames.next()
+        } catch {
+            throw .failed(
+                .garbage(library, "the worker sent bytes that are no message of its kind", in: call))
+        }
+        guard let frame = next else { throw .silent(call) }
+        if frame.kind == .failure {
+            let failure: ModuleFailure = try decoded(frame.content, in: call)
+            throw .failed(
+                ModuleFailure(
+                    library, failure.kind, reason: failure.reason, lastWords: failure.lastWords,
+                    nextStep: failure.nextStep))
+        }
+        guard frame.kind == kind else {
+            throw .failed(.garbage(library, "the worker answered something that was not asked", in: call))
+        }
+        return frame.content
+    }
+
+    private func decoded<Value: Decodable>(
+        _ bytes: [UInt8], in call: ModuleCall
+    ) throws(Ending) -> Value {
+        do {
+            return try JSONDecoder().decode(Value.self, from: Data(bytes))
+        } catch {
+            throw .failed(.garbage(library, "the worker's message is damaged", in: call))
+        }
+    }
+
+    private func checked<Value>(_ body: () throws(ModuleFailure) -> Value) throws(Ending) -> Value {
+        do throws(ModuleFailure) { return try body() } catch { throw .failed(error) }
+    }
+}

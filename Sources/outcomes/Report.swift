@@ -1,0 +1,74 @@
+import ArgumentParser
+import Assessment
+import Evidence
+import Foundation
+import FrameworkModel
+import ModuleHost
+import Publication
+
+struct Report: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Writes the report: what differs, what is real, what is missing and what to ask.")
+
+    @Argument(help: "Areas by code, name or alias. West Mercia and Staffordshire when left out.")
+    var areas: [String] = []
+    @Option(help: "The area that every other is set against; 'none' for no benchmark.")
+    var benchmark: String?
+    @Option(help: "The folder to write.")
+    var output = "report"
+    @OptionGroup var store: StoreOption
+    @OptionGroup var modules: ModuleOptions
+
+    func run() async throws {
+        try await reporting {
+            let store = try store.open()
+            let geography = store.geography()
+            let chosen = try Chosen(areas: areas, benchmark: benchmark, geography)
+            let local = Dictionary(
+                uniqueKeysWithValues: chosen.areas.map { ($0, geography.localAreas(of: $0)) })
+            let everywhere = chosen.all + chosen.areas.flatMap { local[$0] ?? [] }
+            let session = try await Session.start(store, modules, areas: everywhere)
+            let content = try Self.content(session, chosen, local)
+            let files = try ReportPages.make(content)
+            try ReportFolder.write(files, to: output)
+            complain("wrote \(output)/index.html")
+            try session.finish()
+        }
+    }
+
+    private static func content(
+        _ session: Session, _ chosen: Chosen, _ local: [AreaCode: [AreaCode]]
+    ) throws -> ReportContent {
+        let geography = session.geography
+        let assessment = session.assessment
+        let areas = { (codes: [AreaCode]) in codes.compactMap { geography.area($0) } }
+        let sources = Set(assessment.estimates.flatMap(\.sources))
+        let figures = try session.store.figures(sources)
+        return ReportContent(
+            areas: areas(chosen.areas), benchmark: chosen.benchmark.flatMap { geography.area($0) },
+            local: local.mapValues(areas), modules: assessment.modules,
+            comparisons: assessment.comparisons(of: chosen.areas, benchmark: chosen.benchmark),
+            estimates: assessment.estimates, names: geography.names,
+            contradictions: try contradictions(session.store),
+            failures: session.run.failures.map {
+                ReportFailure(
+                    module: $0.module, reason: $0.reason, lastWords: $0.lastWords, nextStep: $0.nextStep)
+            },
+            documents: try session.store.documents(), figures: figures,
+            licenceNotice: EvidenceStore.licenceNotice, madeOn: today())
+    }
+
+    private static func contradictions(_ store: EvidenceStore) throws -> [ReportContradiction] {
+        try store.check().results.filter { $0.verdict == .contradicts }.map { result in
+            ReportContradiction(
+                id: result.relation.id, statement: result.explanation,
+                repairs: result.repairs.map(\.words), figures: result.figures)
+        }
+    }
+
+    private static func today() -> Day? {
+        let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
+        guard let year = parts.year, let month = parts.month, let day = parts.day else { return nil }
+        return Day(year: year, month: month, day: day)
+    }
+}

@@ -1,0 +1,98 @@
+import Assessment
+import Evidence
+import Foundation
+import FrameworkModel
+import ModuleHost
+
+/// One run: the evidence, the modules, and what they computed.
+struct Session {
+    let store: EvidenceStore
+    let geography: Geography
+    let run: HostRun
+
+    /// Runs all modules on the evidence.
+    ///
+    /// `areas` nil computes for every area; `describeOnly` asks the modules only who they are.
+    static func start(
+        _ store: EvidenceStore, _ options: ModuleOptions, areas: [AreaCode]? = nil,
+        describeOnly: Bool = false
+    ) async throws -> Session {
+        let geography = store.geography()
+        let host = ModuleHost(
+            libraries: try libraries(options),
+            isolation: options.inProcess ? .none : .process(executable: executable))
+        let run = try await host.run { descriptions in
+            describeOnly ? [:] : try requests(for: descriptions, store, areas ?? geography.areas.map(\.code))
+        }
+        for failure in run.failures { complain("\(failure)") }
+        return Session(store: store, geography: geography, run: run)
+    }
+
+    /// What was computed, ready to be compared.
+    var assessment: Assessment {
+        let geography = geography
+        return Assessment(
+            modules: run.modules.map(\.description), estimates: run.modules.flatMap(\.estimates),
+            names: geography.names, contains: { geography.contains($0, $1) })
+    }
+
+    /// The areas named by the user, each as code, name or alias.
+    func areas(_ names: [String]) throws -> [AreaCode] { try names.map { try geography.resolve($0).code } }
+
+    /// Fails unless each identifier is that of an indicator, naming the nearest.
+    func indicators(_ ids: [String]) throws -> Set<String>? {
+        guard !ids.isEmpty else { return nil }
+        let known = run.modules.flatMap(\.description.indicators).map(\.id)
+        for id in ids where !known.contains(id) {
+            let near = Nearest.names(to: id, among: known).joined(separator: ", ")
+            throw Failure(
+                Status.usage,
+                "there is no indicator '\(id)'; the nearest are \(near). 'outcomes indicators' lists all.")
+        }
+        return Set(ids)
+    }
+
+    /// Ends with status 1 when a module failed; everything else has been printed by then.
+    func finish() throws {
+        if !run.failures.isEmpty { throw Status.found }
+    }
+
+    private static func libraries(_ options: ModuleOptions) throws -> [ModuleLibrary] {
+        let directories = ModuleDiscovery.directories(
+            options: options.modules, environment: ProcessInfo.processInfo.environment)
+        let libraries = try ModuleDiscovery.libraries(beside: executable, directories: directories)
+        guard !libraries.isEmpty else {
+            throw Failure(
+                Status.noInput,
+                "no indicator modules were found beside \(executable)"
+                    + (directories.isEmpty ? "" : " or in \(directories.joined(separator: ", "))")
+                    + ". Run 'swift package outcomes ...', which builds them, or name their folder with --modules."
+            )
+        }
+        return libraries
+    }
+
+    private static func requests(
+        for descriptions: [ModuleDescription], _ store: EvidenceStore, _ areas: [AreaCode]
+    ) throws -> [String: ComputeRequest] {
+        let measures = Dictionary(
+            descriptions.flatMap(\.measures).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let withReference = areas.contains(.englandAndWales) ? areas : areas + [.englandAndWales]
+        let observations = try store.observations(
+            of: measures.values.sorted { $0.id < $1.id }, in: withReference)
+        let byMeasure = Dictionary(grouping: observations, by: \.measure)
+        return Dictionary(
+            uniqueKeysWithValues: descriptions.map { description in
+                let own = description.measures.flatMap { measure in
+                    (byMeasure[measure.id] ?? []).filter { figure in
+                        description.indicators.contains { $0.calculation.reads(measure.id, figure.breakdown) }
+                    }
+                }
+                return (description.manifest.id, ComputeRequest(areas: areas, observations: own))
+            })
+    }
+
+    private static var executable: String {
+        CurrentExecutable.path(calledAs: CommandLine.arguments[0])
+    }
+}

@@ -1,0 +1,114 @@
+import Foundation
+import FrameworkModel
+import ModuleHost
+import Testing
+
+@Suite("A run of the host")
+struct RunTests {
+    @Test("gives the same bytes in a worker and in the host's own process")
+    func parity() async throws {
+        let worker = try await Good.alone()
+        let inProcess = try #require(try await Good.run([Good.library()], .none).modules.first)
+        #expect(worker.replyBytes == inProcess.replyBytes)
+        #expect(worker.estimates == inProcess.estimates)
+        #expect(worker.description == inProcess.description)
+        #expect(worker.estimates.map(\.value) == [12.5])
+        #expect(worker.kitVersion == "1.0.0")
+        #expect(worker.compilerVersion == "C")
+        #expect(worker.abiVersion == 1)
+    }
+
+    @Test("hands each module its request unchanged", arguments: [Isolation.none, .worker])
+    func request(_ isolation: Isolation) async throws {
+        let echo = try Workshop.build([
+            ModuleSource("Echo", inCompute: "return answer(reply, INDICATOR_FAILED, request, count);")
+        ])
+        let run = try await Good.run(echo, isolation)
+        let asked = #"{"areas":["E23000015"],"confidence":0.95,"observations":[]}"#
+        #expect(run.failures.first?.reason.hasSuffix(asked) == true)
+    }
+
+    @Test("only describes a module that nothing is asked of", arguments: [Isolation.none, .worker])
+    func describe(_ isolation: Isolation) async throws {
+        let host = ModuleHost(libraries: [try Good.library()], isolation: isolation)
+        let run = try await host.describe()
+        #expect(run.modules.map(\.description.manifest.id) == ["good"])
+        #expect(run.modules.map(\.estimates) == [[]])
+        #expect(run.failures.isEmpty)
+    }
+
+    @Test("of no libraries is empty", arguments: [Isolation.none, .worker])
+    func nothing(_ isolation: Isolation) async throws {
+        let run = try await Good.run([], isolation)
+        #expect(run.modules.isEmpty && run.failures.isEmpty)
+    }
+
+    @Test("names a program that cannot be started")
+    func noProgram() async throws {
+        let run = try await Good.run([Good.library()], .process(executable: "/nowhere/outcomes"))
+        #expect(run.failures.map(\.kind) == [.cannotStart])
+    }
+
+    @Test("passes on what the request throws, and leaves no worker")
+    func throwingRequest() async throws {
+        struct Refusal: Error {}
+        let calm = try Workshop.build([ModuleSource("Calm")])
+        let host = ModuleHost(libraries: calm, isolation: .worker)
+        await #expect(throws: Refusal.self) { try await host.run { _ in throw Refusal() } }
+        #expect(await Processes.areGone(whoseArgumentsName: calm[0].path))
+    }
+
+    @Test("ends its workers when it is cancelled")
+    func cancelled() async throws {
+        let loop = try Workshop.build([ModuleSource("Endless", inCompute: "while (waiting) {}")])
+        let host = ModuleHost(libraries: loop, isolation: .worker)
+        let task = Task {
+            try await host.run { _ in
+                withUnsafeCurrentTask { $0?.cancel() }
+                return ["endless": Good.request]
+            }
+        }
+        await #expect(throws: CancellationError.self) { try await task.value }
+        #expect(await Processes.areGone(whoseArgumentsName: loop[0].path))
+    }
+
+    @Test("gives a worker no variable but the few it needs")
+    func environment() async throws {
+        setenv("OUTCOMES_TEST_SECRET", "open sesame", 1)
+        let spy = try Workshop.build([
+            ModuleSource(
+                "Spy",
+                inCompute: """
+                    const char *secret = getenv("OUTCOMES_TEST_SECRET");
+                    return say(reply, INDICATOR_FAILED, secret ? secret : getenv("PATH") ? "only PATH" : "nothing");
+                    """)
+        ])
+        let run = try await Good.run(spy, .worker)
+        #expect(run.failures.first?.reason.hasSuffix("only PATH") == true)
+    }
+
+    @Test("leaves an endless worker no life after its host")
+    func orphan() throws {
+        let loop = try Workshop.build([
+            ModuleSource("Orphan", inDescribe: #"fputs("here", stderr); while (waiting) {}"#)
+        ])
+        let worker = Process()
+        let host = Pipe()
+        worker.executableURL = URL(filePath: Workshop.program)
+        worker.arguments = ["--run-indicator-module", "Orphan", loop[0].path, "2147483648", "1000"]
+        worker.standardInput = host
+        worker.standardOutput = Pipe()
+        let words = Pipe()
+        worker.standardError = words
+        try worker.run()
+        #expect(!words.fileHandleForReading.availableData.isEmpty)
+        try host.fileHandleForWriting.close()
+        worker.waitUntilExit()
+        #expect(!worker.isRunning)
+    }
+}
+
+extension Isolation {
+    /// A worker process of the built program.
+    static let worker = Isolation.process(executable: Workshop.program)
+}
