@@ -89,7 +89,10 @@ let package = Package(
         .testTarget(
             name: "StatisticsTests", dependencies: ["Statistics"], resources: [.copy("Vectors")]),
         .testTarget(
-            name: "EvidenceTests", dependencies: ["Evidence", "FrameworkModel"],
+            name: "EvidenceTests",
+            dependencies: [
+                "Evidence", "FrameworkModel", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             resources: [.copy("Fixtures")]),
         .testTarget(
             name: "ModuleHostTests", dependencies: ["ModuleHost", "FrameworkModel", "outcomes"]),

@@ -118,11 +118,12 @@ extension Pair {
     private func isStated(_ estimate: Estimate) -> Bool { estimate.numerator == nil }
 
     private func named(_ text: String) -> String {
-        text.isEmpty ? "something the source does not name" : text
+        text.isEmpty ? "something the source does not name" : String(text.map { $0 == "_" ? " " : $0 })
     }
 
     private func whole(_ breakdown: Breakdown) -> String {
-        breakdown == .whole ? "the whole" : breakdown.description
+        breakdown == .whole
+            ? "the whole" : String(breakdown.description.map { $0 == "_" || $0 == "=" ? " " : $0 })
     }
 }
 

@@ -13,7 +13,7 @@ extension Estimate {
         sources = figures.flatMap { $0.parts.isEmpty ? [$0.id] : $0.parts }
         for figure in figures {
             if !figure.coverage.isEmpty {
-                caveats.append(Caveat("coverage", "\(figure.measure) covers \(figure.coverage)"))
+                caveats.append(Caveat("coverage", "the source covers \(figure.coverage)"))
             }
             if figure.note.contains(Observation.disagreement) {
                 caveats.append(Caveat("sources_differ", figure.note))

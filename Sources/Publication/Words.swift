@@ -31,7 +31,9 @@ extension Estimate {
     /// Everything that must be said beside the value.
     var reasons: String {
         var parts = withheld.map { [$0.words] } ?? []
-        if standing.grade != .sound { parts.append("\(standing.grade.rawValue): \(standing.reason)") }
+        if standing.grade != .sound {
+            parts.append("\(standing.grade.rawValue): \(standing.reason.withinASentence)")
+        }
         parts += caveats.map(\.words)
         return parts.map(\.withoutFullStop).joined(separator: "; ")
     }
@@ -39,7 +41,7 @@ extension Estimate {
 
 extension Comparison {
     /// The facts behind the verdict on comparability.
-    var reasonWords: String { reasons.map(\.words.withoutFullStop).joined(separator: "; ") }
+    var reasonWords: String { reasons.map(\.words.withoutFullStop.withinASentence).joined(separator: "; ") }
 
     /// The ratio with its interval, empty when there is none.
     var shownRatio: String {
@@ -48,6 +50,19 @@ extension Comparison {
         guard let interval = contrast?.ratioInterval else { return value }
         let limits = [interval.lower, interval.upper].map { NumberText.fixed($0, decimals: 2) }
         return "\(value) (\(limits[0]) to \(limits[1]))"
+    }
+}
+
+extension Document {
+    /// Title, with the publisher where one is known.
+    var named: String { publisher.isEmpty || title.contains(publisher) ? title : "\(title) (\(publisher))" }
+}
+
+extension Withheld {
+    /// The reason with measures by their titles.
+    func words(naming titles: [String: String]) -> String {
+        guard case .missing(let measures) = self else { return words }
+        return "not supplied: " + measures.map { titles[$0] ?? $0 }.joined(separator: "; ")
     }
 }
 
@@ -67,4 +82,10 @@ extension Unit {
 
 extension String {
     var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
+
+    /// To go on within a sentence: "The", "It" and "A" in small letters, names as they are.
+    var withinASentence: String {
+        let isArticle = ["The ", "It ", "A ", "An "].contains { hasPrefix($0) }
+        return isArticle ? prefix(1).lowercased() + dropFirst() : self
+    }
 }

@@ -49,7 +49,7 @@ struct Command {
     /// A new empty file in the temporary folder.
     static func temporary(_ kind: String) -> URL {
         let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).\(kind)")
-        FileManager.default.createFile(atPath: file.path(percentEncoded: false), contents: nil)
+        _ = FileManager.default.createFile(atPath: file.path(percentEncoded: false), contents: nil)
         return file
     }
 

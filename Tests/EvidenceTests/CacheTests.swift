@@ -28,7 +28,8 @@ import Testing
         let files = try cached(in: folder)
         #expect(files.count == 1)
         #expect(files[0].hasPrefix("evidence-") && files[0].hasSuffix(".sqlite"))
-        let made = try FileManager.default.attributesOfItem(atPath: "\(folder)/\(files[0])")[.systemFileNumber]
+        let made = try FileManager.default.attributesOfItem(atPath: "\(folder)/\(files[0])")[
+            .systemFileNumber]
         let store = try EvidenceStore.bundled(packs: packs, cacheFolder: folder)
         #expect(try store.figure("wm-strategy-0045")?.value == 15409)
         let now = try FileManager.default.attributesOfItem(atPath: "\(folder)/\(files[0])")[.systemFileNumber]
@@ -40,7 +41,8 @@ import Testing
         _ = try EvidenceStore.bundled(packs: packs, cacheFolder: folder)
         let file = "\(packs)/strategies.csv"
         let content = try String(contentsOfFile: file, encoding: .utf8)
-        try content.replacing(",15409,", with: ",15408,").write(toFile: file, atomically: true, encoding: .utf8)
+        try content.replacing(",15409,", with: ",15408,").write(
+            toFile: file, atomically: true, encoding: .utf8)
         let store = try EvidenceStore.bundled(packs: packs, cacheFolder: folder)
         #expect(try store.figure("wm-strategy-0045")?.value == 15408)
         #expect(try cached(in: folder).count == 2)
@@ -65,7 +67,8 @@ import Testing
         let file = try #require(try cached(in: folder).first)
         var bytes = try Support.bytes("\(folder)/\(file)")
         for position in stride(from: 4096 * 20, to: bytes.count, by: 4096) {
-            bytes.replaceSubrange(position..<min(position + 512, bytes.count), with: repeatElement(0xAA, count: 512))
+            bytes.replaceSubrange(
+                position..<min(position + 512, bytes.count), with: repeatElement(0xAA, count: 512))
         }
         try bytes.write(to: URL(fileURLWithPath: "\(folder)/\(file)"))
         let store = try EvidenceStore.bundled(packs: packs, cacheFolder: folder)

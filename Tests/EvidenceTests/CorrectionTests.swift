@@ -8,7 +8,8 @@ import Testing
     @Test func effectiveFigure() throws {
         let store = try Support.store()
         let time = Date(timeIntervalSince1970: 1_750_000_000)
-        let old = try store.correct(figure: "wm-strategy-0045", value: 15410, reason: "one more found", at: time)
+        let old = try store.correct(
+            figure: "wm-strategy-0045", value: 15410, reason: "one more found", at: time)
         #expect(old == 15409)
         let figure = try #require(try store.figure("wm-strategy-0045"))
         #expect(figure.value == 15410)
@@ -33,6 +34,19 @@ import Testing
         let measures = [Measure.count("coercive_control_offences")]
         let found = try again.observations(of: measures, in: ["E23000019"])
         #expect(found.contains { $0.periodEnd == Day(iso: "2021-03-31") && $0.id == "area-079" })
+    }
+
+    @Test func correctionRepairsTheChecks() throws {
+        let store = try Support.store()
+        let verdict = { try store.check().results.first { $0.relation.id == "check-001" }?.verdict }
+        #expect(try store.figure("wm-strategy-0084")?.standing.grade == .disputed)
+        #expect(try verdict() == .contradicts)
+        try store.correct(figure: "wm-strategy-0084", value: 1657, reason: "digits swapped in print")
+        #expect(try verdict() == .holds)
+        #expect(
+            try store.figure("wm-strategy-0084")?.standing
+                == Standing(
+                    grade: .corrected, checks: [], reason: "corrected from 1,567: digits swapped in print"))
     }
 
     @Test func refusals() throws {

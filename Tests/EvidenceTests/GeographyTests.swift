@@ -79,7 +79,9 @@ import Testing
         #expect(geography.parent(of: "A") == nil)
         #expect(geography.parent(of: "A", on: day("2018-01-01")) == "P")
         let near = { (text: String?) in
-            geography.compositions(of: "P", near: text.flatMap(day)).map { $0.children.map(\.rawValue).joined() }
+            geography.compositions(of: "P", near: text.flatMap(day)).map {
+                $0.children.map(\.rawValue).joined()
+            }
         }
         #expect(near("2018-06-30") == ["ABD", "CD"])
         #expect(near("2020-06-30") == ["CD", "ABD"])

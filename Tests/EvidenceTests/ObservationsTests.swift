@@ -4,7 +4,9 @@ import Testing
 @testable import Evidence
 
 @Suite struct ObservationsTests {
-    private func value(_ found: [Observation], _ area: AreaCode, _ end: String, _ breakdown: Breakdown = .whole)
+    private func value(
+        _ found: [Observation], _ area: AreaCode, _ end: String, _ breakdown: Breakdown = .whole
+    )
         -> Observation?
     {
         found.first { $0.area == area && $0.periodEnd == Day(iso: end) && $0.breakdown == breakdown }
@@ -88,7 +90,9 @@ import Testing
         let measures = [Measure.count("da_incidents"), .people, .count("da_crimes")]
         let some = try store.observations(of: measures, in: ["E23000016", "E23000015"])
         #expect(Set(some.map(\.area)) == ["E23000016", "E23000015"])
-        let keys = some.map { ($0.measure, $0.area.rawValue, $0.periodEnd?.number ?? 0, $0.breakdown.description) }
+        let keys = some.map {
+            ($0.measure, $0.area.rawValue, $0.periodEnd?.number ?? 0, $0.breakdown.description)
+        }
         #expect(zip(keys, keys.dropFirst()).allSatisfy { $0 <= $1 })
         let all = try store.observations(of: measures, in: nil)
         #expect(all.filter { $0.area == "E23000016" || $0.area == "E23000015" } == some)

@@ -10,7 +10,8 @@ import Testing
     ) -> Observation {
         Observation(
             id: id, area: "E23000016", measure: "m", value: value, precision: precision, unit: .count,
-            qualifier: qualifier, status: status, document: "doc-\(id)", vintage: vintage.flatMap { Day(iso: $0) },
+            qualifier: qualifier, status: status, document: "doc-\(id)",
+            vintage: vintage.flatMap { Day(iso: $0) },
             standing: Standing(grade: grade, checks: [], reason: ""))
     }
 

@@ -17,7 +17,8 @@ import Testing
     }
 
     @Test func foreignFiles() throws {
-        let text = try Support.file("not a database, but longer than the header of one would have to be ........")
+        let text = try Support.file(
+            "not a database, but longer than the header of one would have to be ........")
         #expect(throws: EvidenceError.notAStore(file: text)) { try EvidenceStore.open(file: text) }
         let empty = try Support.file("")
         #expect(throws: EvidenceError.notAStore(file: empty)) { try EvidenceStore.open(file: empty) }

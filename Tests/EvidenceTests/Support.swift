@@ -18,9 +18,15 @@ enum Support {
         }
     }
 
+    /// The folder of all folders, removed when the tests end.
+    private static let root: String = {
+        atexit { try? FileManager.default.removeItem(atPath: Support.root) }
+        return NSTemporaryDirectory() + "evidence-tests-\(UUID().uuidString)"
+    }()
+
     /// A new folder that nothing else uses.
     static func folder() throws -> String {
-        let folder = NSTemporaryDirectory() + "evidence-tests-\(UUID().uuidString)"
+        let folder = root + "/" + UUID().uuidString
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         return folder
     }

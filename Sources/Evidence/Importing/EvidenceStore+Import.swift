@@ -82,20 +82,20 @@ extension ImportFile {
     /// identifiers of those that say the same again.
     fileprivate mutating func compare(with known: [String: Observation]) -> Set<String> {
         var same: Set<String> = []
+        var reasons: [Int: RowProblem] = [:]
         for entry in entries {
             guard var stored = known[entry.figure.id] else { continue }
             stored.locator = entry.figure.locator
             if stored == entry.figure {
                 same.insert(entry.figure.id)
             } else {
-                reject(
-                    entry,
-                    RowProblem(
-                        line: entry.line, column: TidyColumn.id.rawValue, value: entry.figure.id,
-                        expected: "a new identifier: the store has another figure under this one; "
-                            + "to change it, use 'outcomes correct'"))
+                reasons[entry.line] = RowProblem(
+                    line: entry.line, column: TidyColumn.id.rawValue, value: entry.figure.id,
+                    expected: "a new identifier: the store has another figure under this one; "
+                        + "to change it, use 'outcomes correct'")
             }
         }
+        reject(reasons)
         return same
     }
 }

@@ -27,11 +27,11 @@ struct ImportFile {
         }
     }
 
-    /// Turns a good row into a bad one.
-    mutating func reject(_ entry: Entry, _ problem: RowProblem) {
-        entries.removeAll { $0.line == entry.line }
-        problems.append(problem)
-        rejected += 1
+    /// Turns good rows into bad ones, each for the reason given for its line.
+    mutating func reject(_ reasons: [Int: RowProblem]) {
+        entries.removeAll { reasons[$0.line] != nil }
+        problems += reasons.values
+        rejected += reasons.count
     }
 
     private mutating func read(

@@ -30,9 +30,12 @@ struct AreaSums {
         }
     }
 
-    /// Reads what may fill the gaps, one level of areas after the other.
-    mutating func load(_ database: Database, for gaps: [Gap]) throws {
-        var open = Dictionary(grouping: gaps, by: \.area).mapValues { Set($0.map(\.group)) }
+    /// Reads what may fill the gaps of groups that have not been read in full, one level of areas after the
+    /// other.
+    mutating func load(_ database: Database, for gaps: [Gap], except complete: Set<Int>) throws {
+        var open = Dictionary(grouping: gaps.filter { !complete.contains($0.group) }, by: \.area).mapValues {
+            Set($0.map(\.group))
+        }
         var seen: [AreaCode: Set<Int>] = [:]
         while !open.isEmpty {
             var below: [AreaCode: Set<Int>] = [:]

@@ -2,8 +2,10 @@ package import FrameworkModel
 import GRDB
 
 extension EvidenceStore {
-    /// From this many areas on, reading everything at once is faster than following what lies in what.
+    /// From this many areas on all figures are read at once.
     private static let manyAreas = 60
+    /// Groups of up to this many figures are read at once for all areas.
+    private static let smallGroup = 120
 
     /// The figures that modules compute with: one for each area, measure, period and part of the population.
     ///
@@ -23,11 +25,14 @@ extension EvidenceStore {
         let wanted = Set(areas ?? geography.areas.map(\.code)).sorted()
         return try connection.read { database in
             var pool = try FigurePool(database, measures)
+            let all = pool.groups.all.indices
             let isMany = wanted.count >= Self.manyAreas
-            try pool.load(database, pool.groups.all.indices, in: isMany ? nil : wanted)
+            let complete = Set(all.filter { isMany || pool.groups.all[$0].size <= Self.smallGroup })
+            try pool.load(database, complete, in: nil)
+            try pool.load(database, Set(all).subtracting(complete), in: wanted)
             var sums = AreaSums(pool, geography)
             let gaps = sums.gaps(of: wanted)
-            if !isMany { try sums.load(database, for: gaps) }
+            try sums.load(database, for: gaps, except: complete)
             return Self.ordered(sums, gaps, wanted)
         }
     }

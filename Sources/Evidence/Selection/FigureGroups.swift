@@ -8,8 +8,11 @@ struct FigureGroup {
     fileprivate(set) var series: [Int64]
     let start: Day?
     let end: Day?
-    let breakdown: Breakdown
+    /// The breakdown as it is written.
+    let breakdown: String
     let denominator: String
+    /// How many figures it has in all areas.
+    fileprivate(set) var size = 0
     /// Equal for groups that differ in nothing but denominator and unit.
     fileprivate(set) var slot = 0
     /// Place in the order of period and breakdown.
@@ -27,7 +30,7 @@ struct FigureGroups {
         let measure: Int
         let start: Day?
         let end: Day?
-        let breakdown: Breakdown
+        let breakdown: String
     }
 
     private struct Key: Hashable {
@@ -36,7 +39,7 @@ struct FigureGroups {
         let unit: Unit
     }
 
-    init(_ measures: [Measure], _ series: [Int64: Series]) {
+    init(_ measures: [Measure], _ table: SeriesTable) {
         self.measures = measures
         var takers: [String: [Int]] = [:]
         for (position, measure) in measures.enumerated() {
@@ -44,10 +47,10 @@ struct FigureGroups {
         }
         var byKey: [Key: Int] = [:]
         var slots: [Slot: Int] = [:]
-        for (number, series) in series.sorted(by: { $0.key < $1.key }) {
+        for (number, series) in table.byNumber.sorted(by: { $0.key < $1.key }) {
+            let text = table.breakdowns[number] ?? ""
             for measure in takers[series.measure] ?? [] {
-                let slot = Slot(
-                    measure: measure, start: series.start, end: series.end, breakdown: series.breakdown)
+                let slot = Slot(measure: measure, start: series.start, end: series.end, breakdown: text)
                 let key = Key(slot: slot, denominator: series.denominator, unit: series.unit)
                 let group = byKey[key] ?? all.count
                 if group == all.count {
@@ -55,9 +58,10 @@ struct FigureGroups {
                     all.append(
                         FigureGroup(
                             measure: measure, series: [], start: series.start, end: series.end,
-                            breakdown: series.breakdown, denominator: series.denominator))
+                            breakdown: text, denominator: series.denominator))
                 }
                 all[group].series.append(number)
+                all[group].size += table.sizes[number] ?? 0
                 all[group].slot = slots[slot] ?? slots.count
                 slots[slot] = all[group].slot
                 bySeries[number, default: []].append(group)
@@ -67,11 +71,10 @@ struct FigureGroups {
     }
 
     private mutating func rank() {
-        let texts = all.map(\.breakdown.description)
         let days = all.map { ($0.end?.number ?? 0, $0.start?.number ?? 0) }
         let order = all.indices.sorted {
-            (days[$0].0, texts[$0], days[$0].1, all[$0].denominator, $0)
-                < (days[$1].0, texts[$1], days[$1].1, all[$1].denominator, $1)
+            (days[$0].0, all[$0].breakdown, days[$0].1, all[$0].denominator, $0)
+                < (days[$1].0, all[$1].breakdown, days[$1].1, all[$1].denominator, $1)
         }
         for (rank, group) in order.enumerated() { all[group].rank = rank }
     }

@@ -10,7 +10,7 @@ struct FigurePool {
     private(set) var kept: [[AreaCode: Int]]
     /// Disputed figures that are shown beside the one to use.
     private(set) var disputed: [Place: [Int]] = [:]
-    private let series: [Int64: Series]
+    private let series: SeriesTable
     private let judgements: Judgements
 
     /// A group in an area.
@@ -20,7 +20,7 @@ struct FigurePool {
     }
 
     init(_ database: Database, _ measures: [Measure]) throws {
-        series = try Series.all(database, of: Set(measures.flatMap { [$0.id] + $0.publishedAs }).sorted())
+        series = try SeriesTable(database, of: Set(measures.flatMap { [$0.id] + $0.publishedAs }).sorted())
         groups = FigureGroups(measures, series)
         kept = Array(repeating: [:], count: groups.all.count)
         judgements = try Judgements(database)

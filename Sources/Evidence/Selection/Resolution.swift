@@ -13,7 +13,8 @@ enum Resolution {
         let others = sorted.dropFirst()
         var said: Set<String> = []
         for other in others where other.standing.grade == .sound && differ(kept, other) {
-            let words = "\(Observation.disagreement) \(NumberText.short(other.value)) by \(other.document)"
+            let words =
+                "\(Observation.disagreement) \(FrameworkModel.NumberText.short(other.value)) by \(other.document)"
             if said.insert(words).inserted { kept.note += (kept.note.isEmpty ? "" : "; ") + words }
         }
         return [kept] + others.filter { $0.standing.grade == .disputed }
@@ -32,7 +33,9 @@ enum Resolution {
         return left.id < right.id
     }
 
-    /// True when rounding does not explain the gap. A whole number printed to the last digit is not rounded.
+    /// True when rounding does not explain the gap.
+    ///
+    /// A whole number printed to the last digit is not rounded.
     private static func differ(_ left: Observation, _ right: Observation) -> Bool {
         abs(left.value - right.value) > max(tolerance(left), tolerance(right))
     }

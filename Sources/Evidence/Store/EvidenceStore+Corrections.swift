@@ -3,8 +3,9 @@ import FrameworkModel
 import GRDB
 
 extension EvidenceStore {
-    /// Puts a figure right and checks the figures again; the printed value is kept. Returns the value used
-    /// until now.
+    /// Puts a figure right and checks the figures again; the printed value is kept.
+    ///
+    /// Returns the value used until now.
     @discardableResult
     package func correct(
         figure id: String, value: Double, reason: String, at time: Date = Date()

@@ -14,7 +14,7 @@ extension EvidenceStore {
     /// identifier.
     package func figures(matching measure: String) throws(EvidenceError) -> [Observation] {
         try connection.read { database in
-            let series = try Series.all(database, of: [measure])
+            let series = try SeriesTable(database, of: [measure])
             return try Self.effective(Self.select(database, series), database).values.sorted { $0.id < $1.id }
         }
     }
@@ -22,7 +22,7 @@ extension EvidenceStore {
     /// Every figure by its identifier, with corrections and standing.
     package func allFigures() throws(EvidenceError) -> [String: Observation] {
         try connection.read { database in
-            try Self.effective(Self.select(database, try Series.all(database)), database)
+            try Self.effective(Self.select(database, try SeriesTable(database)), database)
         }
     }
 
@@ -55,11 +55,9 @@ extension EvidenceStore {
         try connection.read(Correction.all)
     }
 
-    private static func select(_ database: Database, _ series: [Int64: Series]) throws -> [String:
-        Observation]
-    {
+    private static func select(_ database: Database, _ series: SeriesTable) throws -> [String: Observation] {
         var found: [String: Observation] = [:]
-        let numbers = series.keys.sorted().map(String.init).joined(separator: ",")
+        let numbers = series.byNumber.keys.sorted().map(String.init).joined(separator: ",")
         try FigureQuery.each(database, where: "o.series IN (\(numbers))", series: series) {
             found[$1.id] = $1
         }

@@ -20,8 +20,9 @@ struct Judgements {
         self.standings = standings
     }
 
-    /// Sets the corrected value and the standing. A correction that does not repair the checks keeps the heavier
-    /// grade, with both reasons.
+    /// Sets the corrected value and the standing.
+    ///
+    /// A correction that does not repair the checks keeps the heavier grade, with both reasons.
     func apply(to figure: inout Observation) {
         let standing = standings[figure.id]
         guard let correction = corrections[figure.id] else {
@@ -30,7 +31,8 @@ struct Judgements {
         }
         figure.value = correction.newValue
         figure.precision = PrintedNumber(correction.newValue)?.precision ?? figure.precision
-        let reason = "corrected from \(NumberText.short(correction.oldValue)): \(correction.reason)"
+        let reason =
+            "corrected from \(FrameworkModel.NumberText.short(correction.oldValue)): \(correction.reason)"
         if let standing, standing.grade > .corrected {
             figure.standing = Standing(
                 grade: standing.grade, checks: standing.checks, reason: "\(reason); \(standing.reason)")

@@ -2,8 +2,9 @@ import GRDB
 
 /// The tables of a store and how older stores are brought up to date.
 ///
-/// Figures that differ in nothing but area and source share a row of `series`; the view `figures` puts both
-/// together, one row for each figure, for people who open the file with other tools.
+/// What figures have in common stands once: measure, period and breakdown in `series`, everything about the
+/// source in `origins`. The view `figures` puts them together, one row for each figure, for people who open the
+/// file with other tools.
 enum Schema {
     /// Marks a SQLite file as an evidence store.
     static let applicationID: Int32 = 0x4F75_7463
@@ -45,20 +46,23 @@ enum Schema {
         CREATE TABLE series (
             id INTEGER PRIMARY KEY, measure TEXT NOT NULL, unit TEXT NOT NULL, period_start TEXT NOT NULL,
             period_end TEXT NOT NULL, period_type TEXT NOT NULL, breakdown TEXT NOT NULL,
-            denominator TEXT NOT NULL,
+            denominator TEXT NOT NULL, figures INTEGER NOT NULL DEFAULT 0,
             UNIQUE (measure, period_end, period_start, breakdown, denominator, unit));
+        CREATE TABLE origins (
+            id INTEGER PRIMARY KEY, qualifier TEXT NOT NULL, basis TEXT NOT NULL, stage TEXT NOT NULL,
+            status TEXT NOT NULL, coverage TEXT NOT NULL, document TEXT NOT NULL REFERENCES documents(id),
+            locator TEXT NOT NULL, note TEXT NOT NULL, vintage TEXT NOT NULL);
         CREATE TABLE observations (
             id TEXT NOT NULL UNIQUE, series INTEGER NOT NULL REFERENCES series(id),
             area TEXT NOT NULL REFERENCES areas(code), value REAL NOT NULL, precision REAL NOT NULL,
-            qualifier TEXT NOT NULL, basis TEXT NOT NULL, stage TEXT NOT NULL, status TEXT NOT NULL,
-            coverage TEXT NOT NULL, document TEXT NOT NULL REFERENCES documents(id), locator TEXT NOT NULL,
-            note TEXT NOT NULL, vintage TEXT NOT NULL, batch INTEGER REFERENCES batches(number));
-        CREATE INDEX observations_by_series_and_area ON observations (series, area);
+            origin INTEGER NOT NULL REFERENCES origins(id), batch INTEGER REFERENCES batches(number),
+            PRIMARY KEY (series, area, id)) WITHOUT ROWID;
         CREATE VIEW figures AS SELECT
             o.id, o.area, s.period_start, s.period_end, s.period_type, s.measure, o.value, o.precision, s.unit,
-            o.qualifier, s.breakdown, s.denominator, o.basis, o.stage, o.status, o.coverage, o.document,
-            o.locator, o.note, o.vintage, b.id AS batch
-            FROM observations o JOIN series s ON s.id = o.series LEFT JOIN batches b ON b.number = o.batch;
+            n.qualifier, s.breakdown, s.denominator, n.basis, n.stage, n.status, n.coverage, n.document,
+            n.locator, n.note, n.vintage, b.id AS batch
+            FROM observations o JOIN series s ON s.id = o.series JOIN origins n ON n.id = o.origin
+            LEFT JOIN batches b ON b.number = o.batch;
 
         """
 

@@ -19,13 +19,13 @@ struct Series: Hashable {
         denominator = figure.denominator
     }
 
-    private init(row: Row) throws {
-        measure = row[1]
-        guard let unit = FrameworkModel.Unit(rawValue: row[2]), let breakdown = Breakdown(text: row[5]) else {
-            throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a series has no unit or breakdown")
+    fileprivate init(_ row: Row, breakdown: Breakdown) throws {
+        guard let unit = FrameworkModel.Unit(rawValue: row[2]) else {
+            throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a series has no unit")
         }
         self.unit = unit
         self.breakdown = breakdown
+        measure = row[1]
         start = Day(iso: row[3] as String)
         end = Day(iso: row[4] as String)
         denominator = row[6]
@@ -36,16 +36,34 @@ struct Series: Hashable {
         guard let start, let end, let period = Period(start: start, end: end) else { return "" }
         return period.type.rawValue
     }
+}
 
-    /// All series, or those of some measures, by their row numbers.
-    static func all(_ database: Database, of measures: [String]? = nil) throws -> [Int64: Series] {
-        let columns = "id, measure, unit, period_start, period_end, breakdown, denominator"
+/// The series of a store by their row numbers.
+struct SeriesTable {
+    private(set) var byNumber: [Int64: Series] = [:]
+    /// How many figures each series has.
+    private(set) var sizes: [Int64: Int] = [:]
+    /// The breakdown of each series as it is written.
+    private(set) var breakdowns: [Int64: String] = [:]
+
+    /// Reads all series, or those of some measures.
+    init(_ database: Database, of measures: [String]? = nil) throws {
+        let columns = "id, measure, unit, period_start, period_end, breakdown, denominator, figures"
         let places = measures.map { " WHERE measure IN (\(databaseQuestionMarks(count: $0.count)))" } ?? ""
         let rows = try Row.fetchCursor(
             database, sql: "SELECT \(columns) FROM series" + places,
             arguments: StatementArguments(measures ?? []))
-        var found: [Int64: Series] = [:]
-        while let row = try rows.next() { found[row[0]] = try Series(row: row) }
-        return found
+        var read: [String: Breakdown] = ["": .whole]
+        while let row = try rows.next() {
+            let number: Int64 = row[0]
+            let text: String = row[5]
+            guard let breakdown = read[text] ?? Breakdown(text: text) else {
+                throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a series has no breakdown")
+            }
+            read[text] = breakdown
+            byNumber[number] = try Series(row, breakdown: breakdown)
+            sizes[number] = row[7]
+            breakdowns[number] = text
+        }
     }
 }

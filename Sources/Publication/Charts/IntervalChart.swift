@@ -9,13 +9,18 @@ struct IntervalChart {
     let rows: [ChartRow]
     let asBars: Bool
 
-    private static let rowHeight = 40.0
     private static let top = 6.0
+    /// Characters of a label and its value that stand side by side in the width of the drawing.
+    private static let lineLength = 52
 
     /// The drawing as SVG, nil with fewer than two values.
     var svg: String? {
         guard rows.count > 1, let scale = ChartScale(rows) else { return nil }
-        let bottom = Self.top + Double(rows.count) * Self.rowHeight
+        let labels = rows.map { Table.wrapped($0.label, to: max(16, Self.lineLength - $0.shown.count)) }
+        let tops = labels.reduce(into: [Self.top]) { tops, lines in
+            tops.append((tops.last ?? 0) + 26 + 14 * Double(lines.count))
+        }
+        let bottom = tops.last ?? Self.top
         let height = bottom + 34
         var text = """
             <svg viewBox="0 0 360 \(Self.short(height))" role="img" xmlns="http://www.w3.org/2000/svg">
@@ -25,17 +30,14 @@ struct IntervalChart {
             """
         for tick in scale.ticks {
             let x = Self.short(scale.place(tick))
-            text +=
-                "<line class=\"grid\" x1=\"\(x)\" x2=\"\(x)\" y1=\"\(Self.short(Self.top))\" y2=\"\(Self.short(bottom))\"/>\n"
-            text +=
-                "<text class=\"tick\" x=\"\(x)\" y=\"\(Self.short(bottom + 14))\" \(anchor(scale.place(tick)))>\(NumberText.short(tick))</text>\n"
+            text += "<path class=\"grid\" d=\"M\(x) \(Self.short(Self.top))V\(Self.short(bottom))\"/>\n"
+            text += words(
+                NumberText.short(tick), "tick", scale.place(tick), bottom + 14, anchor(scale.place(tick)))
         }
         for (index, row) in rows.enumerated() {
-            text += drawing(row, scale, top: Self.top + Double(index) * Self.rowHeight)
+            text += drawing(row, labels[index], scale, top: tops[index])
         }
-        text +=
-            "<text class=\"unit\" x=\"180\" y=\"\(Self.short(bottom + 30))\" text-anchor=\"middle\">\(unit.escaped)</text>\n"
-        return text + "</svg>"
+        return text + words(unit, "unit", 180, bottom + 30, "middle") + "</svg>"
     }
 
     private var description: String {
@@ -49,24 +51,26 @@ struct IntervalChart {
         }.joined(separator: "; ")
     }
 
-    private func drawing(_ row: ChartRow, _ scale: ChartScale, top: Double) -> String {
-        let middle = top + 27
+    private func drawing(_ row: ChartRow, _ label: [String], _ scale: ChartScale, top: Double) -> String {
+        let middle = top + 13 + 14 * Double(label.count)
         let x = scale.place(row.value)
         let style = "s\(min(row.series, 3))\(row.isHollow ? " hollow" : "")"
-        var text =
-            "<text class=\"label\" x=\"\(Self.short(ChartScale.left))\" y=\"\(Self.short(top + 14))\">\(row.label.escaped)</text>\n"
-        text +=
-            "<text class=\"value\" x=\"\(Self.short(ChartScale.right))\" y=\"\(Self.short(top + 14))\" text-anchor=\"end\">\(row.shown.escaped)</text>\n"
+        var text = ""
+        for (line, part) in label.enumerated() {
+            text += words(part, "label", ChartScale.left, top + 14 * Double(line + 1), "start")
+        }
+        text += words(row.shown, "value", ChartScale.right, top + 14, "end")
         if asBars {
-            let zero = scale.place(0)
-            text +=
-                "<rect class=\"\(style)\" x=\"\(Self.short(min(zero, x)))\" y=\"\(Self.short(middle - 6))\" width=\"\(Self.short(max(abs(x - zero), 0.5)))\" height=\"12\"/>\n"
+            let (from, to) = (min(scale.place(0), x), max(scale.place(0), x))
+            text += "<rect class=\"\(style)\" x=\"\(Self.short(from))\" y=\"\(Self.short(middle - 6))\""
+            text += " width=\"\(Self.short(max(to - from, 0.5)))\" height=\"12\"/>\n"
         }
         if let lower = row.lower, let upper = row.upper {
             let (from, to) = (Self.short(scale.place(lower)), Self.short(scale.place(upper)))
             let y = Self.short(middle)
-            text +=
-                "<path class=\"whisker\" d=\"M\(from) \(Self.short(middle - 5))v10M\(from) \(y)H\(to)M\(to) \(Self.short(middle - 5))v10\"/>\n"
+            let top = Self.short(middle - 5)
+            let shape = "d=\"M\(from) \(top)v10M\(from) \(y)H\(to)M\(to) \(top)v10\""
+            text += "<path class=\"halo\" \(shape)/>\n<path class=\"whisker\" \(shape)/>\n"
         }
         return asBars ? text : text + mark(row.series, style, x, middle)
     }
@@ -74,21 +78,23 @@ struct IntervalChart {
     /// Circle, diamond, square or triangle, so that areas differ without colour too.
     private func mark(_ series: Int, _ style: String, _ x: Double, _ y: Double) -> String {
         let (cx, cy) = (Self.short(x), Self.short(y))
-        switch series {
-        case 0: return "<circle class=\"\(style)\" cx=\"\(cx)\" cy=\"\(cy)\" r=\"5\"/>\n"
-        case 1:
-            return
-                "<path class=\"\(style)\" d=\"M\(cx) \(Self.short(y - 6.5))l6.5 6.5l-6.5 6.5l-6.5 -6.5z\"/>\n"
-        case 2:
-            return
-                "<rect class=\"\(style)\" x=\"\(Self.short(x - 5))\" y=\"\(Self.short(y - 5))\" width=\"10\" height=\"10\"/>\n"
-        default: return "<path class=\"\(style)\" d=\"M\(cx) \(Self.short(y - 6))l6 11h-12z\"/>\n"
-        }
+        let shape =
+            switch series {
+            case 0: "circle class=\"\(style)\" cx=\"\(cx)\" cy=\"\(cy)\" r=\"5\""
+            case 1: "path class=\"\(style)\" d=\"M\(cx) \(Self.short(y - 6.5))l6.5 6.5l-6.5 6.5l-6.5 -6.5z\""
+            case 2: "path class=\"\(style)\" d=\"M\(Self.short(x - 5)) \(Self.short(y - 5))h10v10h-10z\""
+            default: "path class=\"\(style)\" d=\"M\(cx) \(Self.short(y - 6))l6 11h-12z\""
+            }
+        return "<\(shape)/>\n"
     }
 
-    private func anchor(_ x: Double) -> String {
-        x < 30 ? "text-anchor=\"start\"" : x > 330 ? "text-anchor=\"end\"" : "text-anchor=\"middle\""
+    private func words(_ text: String, _ style: String, _ x: Double, _ y: Double, _ anchor: String) -> String
+    {
+        "<text class=\"\(style)\" x=\"\(Self.short(x))\" y=\"\(Self.short(y))\" text-anchor=\"\(anchor)\">"
+            + "\(text.escaped)</text>\n"
     }
+
+    private func anchor(_ x: Double) -> String { x < 30 ? "start" : x > 330 ? "end" : "middle" }
 
     /// A coordinate: at most one decimal, no separators.
     private static func short(_ value: Double) -> String {

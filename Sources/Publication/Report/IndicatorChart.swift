@@ -29,8 +29,7 @@ struct IndicatorChart {
             series.suffix(Self.periods).map { estimate in
                 ChartRow(
                     label: Self.label(estimate, names[area] ?? area.rawValue), value: estimate.value ?? 0,
-                    shown: estimate.shown(indicator)
-                        + (estimate.standing.grade == .disputed ? ", disputed" : ""),
+                    shown: Self.shown(estimate, indicator),
                     lower: estimate.interval?.lower, upper: estimate.interval?.upper,
                     series: order[area] ?? 3,
                     isHollow: estimate.interval == nil || estimate.standing.grade == .disputed)
@@ -42,6 +41,15 @@ struct IndicatorChart {
             : IntervalChart(
                 title: indicator.title, unit: indicator.unit.words, rows: rows, asBars: isCount
             ).svg
+    }
+
+    /// The number with its sign of unit; the axis names the unit.
+    private static func shown(_ estimate: Estimate, _ indicator: Indicator) -> String {
+        let words = estimate.shown(indicator)
+        let unit = " " + indicator.unit.words
+        let number =
+            indicator.unit != .percent && words.hasSuffix(unit) ? String(words.dropLast(unit.count)) : words
+        return estimate.standing.grade == .disputed ? number + ", disputed" : number
     }
 
     private static func label(_ estimate: Estimate, _ name: String) -> String {

@@ -12,6 +12,8 @@ struct IndicatorView {
     let values: [ValueView]
     let comparisons: [ComparisonView]
     let onlyCounts: Bool
+    /// Titles of the documents its figures come from.
+    let source: String
     let limits: [String]
     let commitments: [String]
     let satisfiedBy: String
@@ -56,9 +58,10 @@ struct IndicatorView {
         rationale = indicator.rationale
         facts = IndicatorView.facts(indicator, titles)
         values = estimates.map { estimate in
-            ValueView(
+            let value = estimate.withheld?.words(naming: content.measureTitles) ?? estimate.shown(indicator)
+            return ValueView(
                 area: content.names[estimate.area] ?? estimate.area.rawValue, period: estimate.when,
-                part: estimate.breakdown.words, value: estimate.shown(indicator),
+                part: estimate.breakdown.words, value: value,
                 interval: estimate.shownInterval(indicator), counts: estimate.shownCounts,
                 notes: estimate.reasons, disputed: estimate.standing.grade == .disputed)
         }
@@ -66,7 +69,13 @@ struct IndicatorView {
         let rows = content.comparisons.filter { $0.indicator.id == indicator.id }
         let comparable = rows.filter { row in !row.reasons.contains { $0.rule == .size } }
         onlyCounts = comparable.isEmpty && !rows.isEmpty
-        comparisons = comparable.map { IndicatorView.comparison($0, content.names) }
+        let used = Set(estimates.flatMap(\.sources)).compactMap { content.figures[$0]?.document }
+        source = Set(used).sorted().compactMap { content.documents[$0]?.named }
+            .reduce(into: []) { titles, title in if !titles.contains(title) { titles.append(title) } }
+            .joined(separator: "; ")
+        comparisons = comparable.filter { $0.estimate != nil || $0.other != nil }.map {
+            IndicatorView.comparison($0, content.names)
+        }
         limits = indicator.limits
         commitments = indicator.commitments.map { commitment in
             let document = content.documents[commitment.document]?.title ?? commitment.document
@@ -115,7 +124,8 @@ struct IndicatorView {
             area: side(row.area, row.estimate), against: side(row.comparator, row.other),
             difference: difference, ratio: row.shownRatio,
             p: row.adjustedP.map(NumberText.probability) ?? "", verdict: row.verdict.words,
-            comparability: row.comparability.words, reasons: row.reasonWords)
+            comparability: row.comparability.words,
+            reasons: row.requests.isEmpty ? row.reasonWords : "a side is missing, see the requests")
     }
 }
 

@@ -52,6 +52,14 @@ package struct ReportContent: Sendable {
     }
 }
 
+extension ReportContent {
+    /// Titles of measures by their keys.
+    var measureTitles: [String: String] {
+        Dictionary(
+            modules.flatMap(\.measures).map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+    }
+}
+
 /// A module that gave no result, and what to do.
 package struct ReportFailure: Sendable {
     package let module: String

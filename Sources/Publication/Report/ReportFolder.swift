@@ -34,11 +34,16 @@ package enum ReportFolder {
             for file in files {
                 try Data(file.text.utf8).write(to: beside.appending(path: file.name))
             }
-            if replaces {
-                _ = try manager.replaceItemAt(target, withItemAt: beside)
-            } else {
+            guard replaces else { return try manager.moveItem(at: beside, to: target) }
+            let former = beside.appendingPathExtension("former")
+            try manager.moveItem(at: target, to: former)
+            do {
                 try manager.moveItem(at: beside, to: target)
+            } catch {
+                try manager.moveItem(at: former, to: target)
+                throw error
             }
+            try manager.removeItem(at: former)
         } catch {
             throw .cannotWrite(path: path, problem: error.localizedDescription)
         }

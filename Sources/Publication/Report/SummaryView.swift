@@ -26,7 +26,8 @@ struct SummaryView {
         }
         refused = telling.map { row in
             SummaryView.sides(row, names) + ": not compared, because "
-                + row.reasons.filter { $0.effect == .refusal }.map(\.words.withoutFullStop).joined(
+                + row.reasons.filter { $0.effect == .refusal }.map(\.words.withoutFullStop.withinASentence)
+                .joined(
                     separator: "; ")
                 + "."
         }
@@ -53,6 +54,8 @@ struct SummaryView {
     private static func sentence(_ row: Comparison, _ names: [AreaCode: String]) -> String {
         var text = sides(row, names)
         switch row.verdict {
+        case .cannotSay where row.indicator.statesAChange:
+            text += ". Two changes are not tested against each other"
         case .cannotSay: text += ". No counts were published to test the difference with"
         case .noDifferenceShown: text += ". The test shows no difference"
         default:
