@@ -1,5 +1,5 @@
 /// The value of an indicator for one area, period and part of the population.
-public struct Estimate: Hashable, Codable, Sendable {
+public struct Estimate: Hashable, Sendable {
     /// Identifier of the indicator.
     public var indicator: String
     /// Version of its definition.

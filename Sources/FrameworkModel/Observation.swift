@@ -1,5 +1,5 @@
 /// One figure as a source gives it.
-public struct Observation: Hashable, Codable, Sendable {
+public struct Observation: Hashable, Sendable {
     /// Stable identifier of the figure.
     public var id: String
     /// Where.

@@ -15,8 +15,6 @@ public enum StatisticsError: Error, Hashable, Sendable {
     case notFinite(name: String, value: Double)
     /// An argument outside the range in which the method is defined, or a count or denominator above 1e15.
     case outsideDomain(name: String, value: Double)
-    /// A needed value that was not given.
-    case missingValue(name: String)
     /// A band whose variance needs the sample base, which was not given; the index counts from 0.
     case missingSampleBase(band: Int)
     /// Fewer events than the method needs.
@@ -27,8 +25,6 @@ public enum StatisticsError: Error, Hashable, Sendable {
     case fractionalCount(Double)
     /// An estimate of 0, which has no interval on the log scale.
     case zeroEstimate(standardError: Double)
-    /// A lower limit above its upper limit.
-    case unorderedInterval(lower: Double, upper: Double)
     /// Two periods that share at least one day.
     case overlappingPeriods(previous: ClosedRange<Int>, current: ClosedRange<Int>)
     /// A part compared with a whole in which nothing else is left.
@@ -49,15 +45,12 @@ extension StatisticsError: CustomStringConvertible {
             "The confidence level \(level) is not within 0.9 to 1 or 90 to 100."
         case .notFinite(let name, let value): "The value \(value) of \(name) is not a finite number."
         case .outsideDomain(let name, let value): "The value \(value) of \(name) is outside its range."
-        case .missingValue(let name): "The value of \(name) is missing."
         case .missingSampleBase(let band):
             "Band \(band) has prevalence 0 or 1, or no published error, and no sample base."
         case .tooFewEvents(let count, let needed): "There are \(count) events; \(needed) are needed."
         case .notEnoughPoints(let count, let needed): "There are \(count) items; \(needed) are needed."
         case .fractionalCount(let count): "The count \(count) is not a whole number."
         case .zeroEstimate: "The estimate is 0 and has no interval on the log scale."
-        case .unorderedInterval(let lower, let upper):
-            "The lower limit \(lower) is above the upper limit \(upper)."
         case .overlappingPeriods(let previous, let current):
             "The periods \(previous) and \(current) overlap."
         case .nothingToCompareWith(let remaining):

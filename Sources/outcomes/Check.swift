@@ -24,9 +24,10 @@ struct Check: AsyncParsableCommand {
                     ["check", "verdict", "relation", "stated", "recomputed", "explanation", "repair"],
                     rows: (contradictions ? found : sorted).map(Self.row)),
                 format.format)
+            let counts = order.map { verdict in results.count { $0.verdict == verdict } }
             complain(
-                order.map { verdict in "\(results.count { $0.verdict == verdict }) \(verdict.rawValue)" }
-                    .joined(separator: ", ") + ".")
+                "\(counts[0]) contradict, \(counts[1]) could not be evaluated, "
+                    + "\(counts[2]) are explained by rounding, \(counts[3]) hold.")
             if !found.isEmpty { throw Status.found }
         }
     }

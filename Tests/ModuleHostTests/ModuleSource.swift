@@ -45,7 +45,8 @@ struct ModuleSource: Sendable {
     static func estimate(_ indicator: String) -> Estimate {
         Estimate(
             indicator: indicator, definitionVersion: 1, area: area, period: Period(financialYear: 2018),
-            value: 12.5, unit: .percent, interval: Interval(lower: 10, upper: 15, confidence: 0.95), method: "constant")
+            value: 12.5, unit: .percent, interval: Interval(lower: 10, upper: 15, confidence: 0.95),
+            method: "constant")
     }
 
     static func description(_ id: String, _ indicator: String, _ measure: Measure) -> ModuleDescription {

@@ -1,0 +1,69 @@
+import Assessment
+import Foundation
+import FrameworkModel
+import Publication
+import Testing
+
+@Suite struct ReportTests {
+    @Test func equalContentGivesEqualBytes() throws {
+        #expect(try Sample.page() == Sample.page())
+    }
+
+    @Test func thePageNeedsNothingButItself() throws {
+        let page = try Sample.page()
+        for word in ["<script", "<link", "<img", "src=", "@import", "url(", "NaN", "nan", "Optional("] {
+            #expect(!page.contains(word), "\(word) has no place in the page")
+        }
+        #expect(page.hasPrefix("<!DOCTYPE html>") && page.hasSuffix("</html>\n"))
+    }
+
+    @Test func textIsEscaped() throws {
+        let page = try Sample.page(definition: "a <b> & \"c\"")
+        #expect(page.contains("a &lt;b&gt; &amp; &quot;c&quot;"))
+        #expect(!page.contains("a <b>"))
+    }
+
+    @Test(arguments: [
+        (Polarity.lowerIsBetter("less harm"), "Alpha is better", "Alpha is lower"),
+        (.higherIsBetter("more done"), "Alpha is worse", "Alpha is lower"),
+        (.none("context"), "Alpha is lower", "Alpha is better"),
+        (.lowerIsBetter("less harm", companion: "other"), "Alpha is lower", "Alpha is better"),
+    ])
+    func theWordFollowsThePolarity(polarity: Polarity, said: String, unsaid: String) throws {
+        let page = try Sample.page(polarity: polarity)
+        #expect(page.contains(said))
+        #expect(!page.contains(unsaid))
+    }
+
+    @Test func everyValueOfAChartStandsInIt() throws {
+        let page = try Sample.page()
+        let drawing = try #require(page.split(separator: "<svg").dropFirst().first)
+        for word in ["Alpha, 2018/19", "Beta, 2018/19", "10.0", "20.0", "<title>", "<desc>"] {
+            #expect(drawing.contains(word), "\(word) is missing")
+        }
+    }
+
+    @Test func oneValueMakesNoChart() throws {
+        let page = try Sample.page(areas: ["A"])
+        #expect(!page.contains("<svg"))
+    }
+
+    @Test func doubtsAndGapsAreSaidInWords() throws {
+        let page = try Sample.page(change: { estimates in
+            estimates[0].standing = Standing(
+                grade: .disputed, checks: ["check-1"], reason: "The parts do not add up.")
+            estimates[1].value = nil
+            estimates[1].interval = nil
+            estimates[1].withheld = .missing(["base"])
+        })
+        #expect(page.contains("disputed: the parts do not add up"))
+        #expect(page.contains("not supplied: Base title"))
+    }
+
+    @Test func contradictionsAndFailedModulesAreNamed() throws {
+        let page = try Sample.page()
+        for word in ["check-001", "1 + 1 is 2, not 3", "2 instead of 3", "The module Broken", "it crashed"] {
+            #expect(page.contains(word), "\(word) is missing")
+        }
+    }
+}
