@@ -36,23 +36,35 @@ struct Matching {
     }
 
     private static func nearest(_ first: [Estimate], _ second: [Estimate]) -> (Estimate, Estimate)? {
-        var best: (pair: (Estimate, Estimate), gap: Int, end: Int)?
-        for one in first {
-            for other in second {
-                let gap: Int
-                let end: Int
-                if let left = one.period, let right = other.period {
-                    gap = left == right ? -1 : abs(left.end.number - right.end.number)
-                    end = max(left.end.number, right.end.number)
-                } else {
-                    gap = Int.max
-                    end = (one.period ?? other.period)?.end.number ?? 0
-                }
-                if let best, (best.gap, -best.end) <= (gap, -end) { continue }
-                best = ((one, other), gap, end)
+        let (left, right) = (dated(first), dated(second))
+        guard !left.isEmpty, !right.isEmpty else {
+            guard let one = left.last ?? first.first, let other = right.last ?? second.first else {
+                return nil
             }
+            return (one, other)
         }
-        return best?.pair
+        let byPeriod = Dictionary(right.map { ($0.period, $0) }, uniquingKeysWith: { first, _ in first })
+        if let latest = left.last(where: { byPeriod[$0.period] != nil }), let same = byPeriod[latest.period] {
+            return (latest, same)
+        }
+        var (i, j) = (0, 0)
+        var best = (left[0], right[0])
+        var least = Int.max
+        while i < left.count, j < right.count {
+            let gap = (left[i].period?.end.number ?? 0) - (right[j].period?.end.number ?? 0)
+            if abs(gap) <= least {
+                least = abs(gap)
+                best = (left[i], right[j])
+            }
+            if gap <= 0 { i += 1 } else { j += 1 }
+        }
+        return best
+    }
+
+    /// Figures that have a period, earliest first.
+    private static func dated(_ series: [Estimate]) -> [Estimate] {
+        series.compactMap { estimate in estimate.period.map { ($0, estimate) } }
+            .sorted { $0.0 < $1.0 }.map(\.1)
     }
 
     private static func disputed(in series: [Estimate], beside chosen: Estimate) -> [Estimate] {

@@ -41,9 +41,10 @@ extension Evaluation {
 
     private func pairsOfYears(_ measure: String, in area: AreaCode) -> [(Observation, Observation)] {
         let figures = accepted(measure, in: area, .whole)
+        let byPeriod = Dictionary(figures.map { ($0.period, $0) }, uniquingKeysWith: { first, _ in first })
         return figures.compactMap { current in
             guard let period = current.period, period.type != .pointInTime,
-                let previous = figures.first(where: { $0.period == period.previousYear })
+                let previous = byPeriod[period.previousYear]
             else { return nil }
             return (previous, current)
         }

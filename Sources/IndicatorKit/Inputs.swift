@@ -5,6 +5,7 @@ public struct Inputs: Sendable {
     /// Confidence of all intervals.
     public let confidence: Double
     private let byMeasure: [String: [AreaCode: [Observation]]]
+    private let byPeriod: [Place: [Observation]]
     private let declared: [String: Measure]
 
     init(_ request: ComputeRequest, measures: [Measure]) {
@@ -16,6 +17,15 @@ public struct Inputs: Sendable {
             byMeasure[observation.measure, default: [:]][observation.area, default: []].append(observation)
         }
         self.byMeasure = byMeasure
+        byPeriod = Dictionary(grouping: request.observations) {
+            Place(measure: $0.measure, area: $0.area, period: $0.period)
+        }
+    }
+
+    private struct Place: Hashable {
+        let measure: String
+        let area: AreaCode
+        let period: Period?
     }
 
     /// Observations of a measure in an area, in the order of the request; empty when there are none.
@@ -33,11 +43,11 @@ public struct Inputs: Sendable {
     public func counterpart(
         _ measure: String, in area: AreaCode, during period: Period?, breakdown: Breakdown
     ) -> Observation? {
-        let stock = declared[measure]?.timing == .stock
-        let candidates = observations(measure, in: area).filter { candidate in
-            guard let period else { return candidate.period == nil }
-            guard let own = candidate.period else { return false }
-            return stock ? period.contains(own) : own == period
+        var candidates = byPeriod[Place(measure: measure, area: area, period: period)] ?? []
+        if let period, declared[measure]?.timing == .stock {
+            candidates = observations(measure, in: area).filter { candidate in
+                candidate.period.map { period.contains($0) } ?? false
+            }
         }
         for wanted in breakdown == .whole ? [.whole] : [breakdown, .whole] {
             let fitting = candidates.filter { $0.breakdown == wanted }
