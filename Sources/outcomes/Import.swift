@@ -1,6 +1,7 @@
 import ArgumentParser
 import Evidence
 import Foundation
+import FrameworkModel
 import Publication
 
 struct Import: AsyncParsableCommand {
@@ -79,7 +80,7 @@ struct Correct: AsyncParsableCommand {
     func run() async throws {
         try await reporting {
             let old = try store.open().correct(figure: figure, value: value, reason: reason)
-            complain("\(figure): \(old) is now read as \(value).")
+            complain("\(figure): \(NumberText.short(old)) is now read as \(NumberText.short(value)).")
         }
     }
 }
