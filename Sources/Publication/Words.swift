@@ -6,6 +6,11 @@ extension Estimate {
     /// The period, or that there is none.
     var when: String { period?.description ?? "no period given" }
 
+    /// Area, part of the population and period.
+    func place(_ area: String) -> String {
+        [area, breakdown.words, when].filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+
     /// The value with its unit and hedge, or why there is none.
     func shown(_ indicator: Indicator) -> String {
         guard let value else { return withheld?.words ?? "" }
@@ -28,14 +33,19 @@ extension Estimate {
         return denominator.map { "\(above) / \(NumberText.short($0.value.rounded()))" } ?? above
     }
 
-    /// Everything that must be said beside the value.
+    /// Why there is no value, and everything that must be said beside one.
     var reasons: String {
-        var parts = withheld.map { [$0.words] } ?? []
-        if standing.grade != .sound {
-            parts.append("\(standing.grade.rawValue): \(standing.reason.withinASentence)")
-        }
-        parts += caveats.map(\.words)
-        return parts.map(\.withoutFullStop).joined(separator: "; ")
+        [withheld?.words.withoutFullStop ?? "", notes].filter { !$0.isEmpty }.joined(separator: "; ")
+    }
+
+    /// Everything that must be said beside a value.
+    var notes: String { noteParts.joined(separator: "; ") }
+
+    /// The same one by one, without full stops.
+    var noteParts: [String] {
+        let doubt =
+            standing.grade == .sound ? nil : "\(standing.grade.rawValue): \(standing.reason.withinASentence)"
+        return ([doubt].compactMap(\.self) + caveats.map(\.words)).map(\.withoutFullStop)
     }
 }
 
@@ -43,18 +53,25 @@ extension Comparison {
     /// The facts behind the verdict on comparability.
     var reasonWords: String { reasons.map(\.words.withoutFullStop.withinASentence).joined(separator: "; ") }
 
+    /// The difference with its interval, empty when there is none.
+    var shownDifference: String {
+        Self.shown(contrast?.difference, contrast?.differenceInterval, decimals: indicator.decimals)
+    }
+
     /// The ratio with its interval, empty when there is none.
-    var shownRatio: String {
-        guard let ratio = contrast?.ratio else { return "" }
-        let value = NumberText.fixed(ratio, decimals: 2)
-        guard let interval = contrast?.ratioInterval else { return value }
-        let limits = [interval.lower, interval.upper].map { NumberText.fixed($0, decimals: 2) }
-        return "\(value) (\(limits[0]) to \(limits[1]))"
+    var shownRatio: String { Self.shown(contrast?.ratio, contrast?.ratioInterval, decimals: 2) }
+
+    private static func shown(_ value: Double?, _ interval: Interval?, decimals: Int) -> String {
+        guard let value else { return "" }
+        let text = NumberText.fixed(value, decimals: decimals)
+        guard let interval else { return text }
+        let limits = [interval.lower, interval.upper].map { NumberText.fixed($0, decimals: decimals) }
+        return "\(text) (\(limits[0]) to \(limits[1]))"
     }
 }
 
 extension Document {
-    /// Title, with the publisher where one is known.
+    /// Title, with the publisher where the title does not name it.
     var named: String { publisher.isEmpty || title.contains(publisher) ? title : "\(title) (\(publisher))" }
 }
 
@@ -80,7 +97,45 @@ extension Unit {
     }
 }
 
+extension Breakdown {
+    /// The part in words: `female, age 16-74`.
+    var words: String {
+        keys.map { key in
+            let value = (parts[key] ?? "").replacing("_", with: " ")
+            return key == "sex" ? value : "\(key.replacing("_", with: " ")) \(value)"
+        }.joined(separator: ", ")
+    }
+}
+
+extension Polarity.Direction {
+    var words: String {
+        switch self {
+        case .higherIsBetter: "higher is better"
+        case .lowerIsBetter: "lower is better"
+        case .range: "neither end is good"
+        case .none: "no better or worse direction"
+        }
+    }
+}
+
+extension [String] {
+    /// `A`, `A and B`, `A, B and C`.
+    var inWords: String {
+        guard count > 1, let last else { return first ?? "" }
+        return dropLast().joined(separator: ", ") + " and " + last
+    }
+}
+
+extension Int {
+    /// The number with its noun: `1 figure`, `no figures`, `1,200 figures`.
+    func things(_ one: String, _ many: String) -> String {
+        "\(self == 0 ? "no" : NumberText.short(Double(self))) \(self == 1 ? one : many)"
+    }
+}
+
 extension String {
+    var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+    var uppercasedFirst: String { prefix(1).uppercased() + dropFirst() }
     var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
 
     /// To go on within a sentence: "The", "It" and "A" in small letters, names as they are.

@@ -42,14 +42,15 @@ struct Report: AsyncParsableCommand {
         let geography = session.geography
         let assessment = session.assessment
         let areas = { (codes: [AreaCode]) in codes.compactMap { geography.area($0) } }
-        let sources = Set(assessment.estimates.flatMap(\.sources))
+        let contradictions = try contradictions(session.store)
+        let sources = Set(assessment.estimates.flatMap(\.sources) + contradictions.flatMap(\.figures))
         let figures = try session.store.figures(sources)
         return ReportContent(
             areas: areas(chosen.areas), benchmark: chosen.benchmark.flatMap { geography.area($0) },
             local: local.mapValues(areas), modules: assessment.modules,
             comparisons: assessment.comparisons(of: chosen.areas, benchmark: chosen.benchmark),
             estimates: assessment.estimates, names: geography.names,
-            contradictions: try contradictions(session.store),
+            contradictions: contradictions,
             failures: session.run.failures.map {
                 ReportFailure(
                     module: $0.module, reason: $0.reason, lastWords: $0.lastWords, nextStep: $0.nextStep)

@@ -129,6 +129,16 @@ import Testing
         #expect(row["comparability"] == "like_for_like")
     }
 
+    @Test func theBenchmarkMayBeOneOfTheAreas() throws {
+        let folder = Command.temporary("report")
+        try FileManager.default.removeItem(at: folder)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let run = try Command.run([
+            "report", "West Mercia", "England and Wales", "--output", folder.path(percentEncoded: false),
+        ])
+        #expect(run.status == 0, "\(run.messages)")
+    }
+
     @Test func theReportIsWrittenWholeAndSelfContained() throws {
         let folder = Command.temporary("report")
         try FileManager.default.removeItem(at: folder)

@@ -14,8 +14,7 @@ import Testing
     @Test func anEarlierReportIsReplacedWhole() throws {
         defer { try? FileManager.default.removeItem(at: folder) }
         try ReportFolder.write(
-            [ReportFile(name: "index.html", text: Self.page), ReportFile(name: "old.txt", text: "old")],
-            to: path)
+            [ReportFile(name: "index.html", text: Self.page + "old, and longer")], to: path)
         try ReportFolder.write([ReportFile(name: "index.html", text: Self.page + "new")], to: path)
         #expect(try FileManager.default.contentsOfDirectory(atPath: path) == ["index.html"])
         #expect(try String(contentsOfFile: path + "/index.html", encoding: .utf8).hasSuffix("new"))
@@ -41,5 +40,24 @@ import Testing
         }
         #expect(try String(contentsOfFile: path + "/index.html", encoding: .utf8) == Self.page)
         #expect(beside == ["report"])
+    }
+
+    @Test func aFileBesideTheReportIsNotLost() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try ReportFolder.write([ReportFile(name: "index.html", text: Self.page)], to: path)
+        try Data("mine".utf8).write(to: URL(fileURLWithPath: path + "/notes.txt"))
+        let error = #expect(throws: PublicationError.self) {
+            try ReportFolder.write([ReportFile(name: "index.html", text: Self.page + "new")], to: path)
+        }
+        #expect(error?.description.contains("notes.txt") == true)
+        #expect(try String(contentsOfFile: path + "/notes.txt", encoding: .utf8) == "mine")
+        #expect(try String(contentsOfFile: path + "/index.html", encoding: .utf8) == Self.page)
+    }
+
+    @Test func anEmptyFolderIsFilled() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        try ReportFolder.write([ReportFile(name: "index.html", text: Self.page)], to: path)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: path) == ["index.html"])
     }
 }

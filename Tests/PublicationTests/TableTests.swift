@@ -51,4 +51,35 @@ import Testing
         #expect(table.text(.table, width: 80) == "rate\n----\n23.9\n")
         #expect(table.text(.csv, width: 80) == "rate\n23.851351351\n")
     }
+
+    @Test(arguments: [("Wrexham", 7), ("Ynys Môn", 8), ("e\u{301}", 1), ("東京", 4), ("👮", 2), ("\u{7}", 0)])
+    func widthIsThatOfTheTerminal(text: String, width: Int) {
+        let table = Table(["a", "b"], rows: [[.text(text), .text("x")]])
+        let lines = table.text(.table, width: 80).split(separator: "\n")
+        #expect(lines[1] == String(repeating: "-", count: max(width, 1)) + "  -")
+        #expect(lines[2].hasSuffix("x"))
+    }
+
+    @Test func controlCharactersDoNotReachTheTerminal() {
+        let table = Table(["a"], rows: [[.text("red\u{1B}[31m\ttext\r\nmore")]])
+        let text = table.text(.table, width: 80)
+        #expect(!text.contains("\u{1B}") && !text.contains("\t") && !text.contains("\r"))
+        #expect(text.contains("more"))
+    }
+
+    @Test(arguments: [
+        (0.1 + 0.2, "0.30000000000000004"), (-0.0, "0"), (1e21, "1e+21"), (-.infinity, "-inf"), (.nan, "nan"),
+    ])
+    func filesCarryTheWholeNumber(value: Double, text: String) throws {
+        let table = Table(["v"], rows: [[.number(value, decimals: 1)]])
+        #expect(table.text(.csv, width: 80) == "v\n\(text)\n")
+        let json = Data(table.text(.json, width: 80).utf8)
+        #expect(try JSONSerialization.jsonObject(with: json) is [[String: Any]])
+    }
+
+    @Test func emptyTablesAreValid() {
+        let table = Table(["a"], rows: [])
+        #expect(table.text(.csv, width: 80) == "a\n")
+        #expect(table.text(.json, width: 80) == "[]\n")
+    }
 }

@@ -2,45 +2,69 @@ import FrameworkModel
 
 /// Which values of an indicator are drawn, and how.
 struct IndicatorChart {
+    /// The drawing; nil with fewer than two values.
     let svg: String?
+    /// What has to be said about it, as sentences.
+    let note: String
 
     /// At most this many periods of an area are drawn, the latest.
     private static let periods = 5
     /// With more rows than this a drawing is longer than a page.
     private static let rows = 16
 
-    init(
-        _ indicator: Indicator, _ estimates: [Estimate], _ order: [AreaCode: Int], _ names: [AreaCode: String]
-    ) {
+    init(_ indicator: Indicator, _ estimates: [Estimate], _ areas: [Area]) {
         let drawable = estimates.filter { estimate in
             guard let value = estimate.value else { return false }
             return value.isFinite && estimate.unit == indicator.unit
         }
         let whole = drawable.filter { $0.breakdown == .whole }
-        let isCount = indicator.unit == .count || indicator.unit == .gbp
+        let candidates = whole.count > 1 ? whole : drawable
+        let isCount = [.count, .gbp, .people].contains(indicator.unit)
         // A national count beside local ones would leave nothing of these to see.
-        let chosen = (whole.count > 1 ? whole : drawable).filter { estimate in
-            !(isCount && AreaLevel.national.contains(estimate.area))
+        let national = Set(areas.filter(\.level.isNational).map(\.code))
+        let local = candidates.filter { !national.contains($0.area) }
+        let leavesOut = isCount && !local.isEmpty && local.count < candidates.count
+        let series = areas.map { area in
+            (leavesOut ? local : candidates).filter { $0.area == area.code }
         }
-        let byArea = Dictionary(grouping: chosen, by: \.area).sorted {
-            (order[$0.key] ?? 9) < (order[$1.key] ?? 9)
+        let count = (1...Self.periods).last { count in
+            series.reduce(0) { $0 + Self.latest($1, count).count } <= Self.rows
         }
-        let rows = byArea.flatMap { area, series in
-            series.suffix(Self.periods).map { estimate in
-                ChartRow(
-                    label: Self.label(estimate, names[area] ?? area.rawValue), value: estimate.value ?? 0,
-                    shown: Self.shown(estimate, indicator),
-                    lower: estimate.interval?.lower, upper: estimate.interval?.upper,
-                    series: order[area] ?? 3,
-                    isHollow: estimate.interval == nil || estimate.standing.grade == .disputed)
-            }
+        let rows = zip(areas, series).enumerated().flatMap { index, pair in
+            Self.latest(pair.1, count ?? 0).map { Self.row($0, pair.0.name, index, indicator) }
         }
-        svg =
-            rows.count > Self.rows
-            ? nil
-            : IntervalChart(
-                title: indicator.title, unit: indicator.unit.words, rows: rows, asBars: isCount
-            ).svg
+        let frame = ChartFrame(
+            title: indicator.title, unit: indicator.unit.words, rows: rows,
+            marks: isCount ? BarMarks() as any ChartMarks : DotMarks())
+        svg = frame.svg
+        note = [
+            rows.contains { $0.lower != nil } ? "Lines are intervals." : "No value has an interval.",
+            rows.contains(where: \.isHollow)
+                ? "Hollow: printed without counts, or disputed." : "",
+            rows.count < (leavesOut ? local : candidates).count ? "Earlier periods are in the table." : "",
+            leavesOut ? "National counts would dwarf the others and are in the table." : "",
+        ].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    /// The figures of the latest periods; undated ones count as one period.
+    private static func latest(_ series: [Estimate], _ count: Int) -> [Estimate] {
+        let periods = Set(series.map(\.period)).sorted { left, right in
+            guard let left else { return false }
+            guard let right else { return true }
+            return left > right
+        }
+        let kept = Set(periods.prefix(count))
+        return series.filter { kept.contains($0.period) }
+    }
+
+    private static func row(
+        _ estimate: Estimate, _ area: String, _ index: Int, _ indicator: Indicator
+    ) -> ChartRow {
+        let limits = estimate.interval.flatMap { $0.lower.isNaN || $0.upper.isNaN ? nil : $0 }
+        return ChartRow(
+            label: estimate.place(area), value: estimate.value ?? 0, shown: shown(estimate, indicator),
+            lower: limits?.lower, upper: limits?.upper, series: index,
+            isHollow: limits == nil || estimate.standing.grade == .disputed)
     }
 
     /// The number with its sign of unit; the axis names the unit.
@@ -51,16 +75,9 @@ struct IndicatorChart {
             indicator.unit != .percent && words.hasSuffix(unit) ? String(words.dropLast(unit.count)) : words
         return estimate.standing.grade == .disputed ? number + ", disputed" : number
     }
-
-    private static func label(_ estimate: Estimate, _ name: String) -> String {
-        let part = estimate.breakdown.words
-        return "\(name), \(part.isEmpty ? "" : "\(part), ")\(estimate.when)"
-    }
 }
 
 extension AreaLevel {
-    /// Codes of areas that contain several forces.
-    static let national: Set<AreaCode> = [
-        .englandAndWales, "E92000001", "W92000004", "K02000001", "K03000001",
-    ]
+    /// True for areas that contain many forces.
+    var isNational: Bool { self == .uk || self == .countryGroup || self == .country }
 }

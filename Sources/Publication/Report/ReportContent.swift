@@ -53,6 +53,19 @@ package struct ReportContent: Sendable {
 }
 
 extension ReportContent {
+    /// The areas of the report and the benchmark, each once.
+    var shownAreas: [Area] {
+        (areas + [benchmark].compactMap(\.self)).reduce(into: []) { kept, area in
+            if !kept.contains(where: { $0.code == area.code }) { kept.append(area) }
+        }
+    }
+
+    /// Titles of indicators by their identifiers.
+    var indicatorTitles: [String: String] {
+        Dictionary(
+            modules.flatMap(\.indicators).map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+    }
+
     /// Titles of measures by their keys.
     var measureTitles: [String: String] {
         Dictionary(

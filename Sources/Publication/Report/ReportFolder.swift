@@ -20,14 +20,14 @@ package enum ReportFolder {
 
     /// Puts the files into the folder, replacing an earlier report.
     ///
-    /// The files are written into a new folder beside it, which then takes its place. A folder that is neither
-    /// empty nor a report is refused.
+    /// The files are written into a new folder beside it, which then takes its place. A folder that holds
+    /// anything but an earlier report is refused, so that nothing of somebody else's is ever removed.
     package static func write(_ files: [ReportFile], to path: String) throws(PublicationError) {
         let target = URL(fileURLWithPath: path).standardizedFileURL
         let beside = target.deletingLastPathComponent()
             .appending(path: ".\(target.lastPathComponent)-\(UUID().uuidString)")
         let manager = FileManager.default
-        let replaces = try isReplaceable(target)
+        let replaces = try isReplaceable(target, by: files)
         defer { try? manager.removeItem(at: beside) }
         do {
             try manager.createDirectory(at: beside, withIntermediateDirectories: true)
@@ -50,7 +50,9 @@ package enum ReportFolder {
     }
 
     /// True when there is a report or an empty folder to replace, false when there is nothing.
-    private static func isReplaceable(_ folder: URL) throws(PublicationError) -> Bool {
+    private static func isReplaceable(
+        _ folder: URL, by files: [ReportFile]
+    ) throws(PublicationError) -> Bool {
         let path = folder.path(percentEncoded: false)
         guard FileManager.default.fileExists(atPath: path) else { return false }
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
@@ -59,6 +61,10 @@ package enum ReportFolder {
         if names.isEmpty { return true }
         let page = try? String(contentsOf: folder.appending(path: "index.html"), encoding: .utf8)
         guard let page, page.prefix(1_000).contains(mark) else { throw .foreignFolder(path) }
+        let known = Set(files.map(\.name))
+        if let stray = names.sorted().first(where: { !known.contains($0) }) {
+            throw .strayFile(stray, folder: path)
+        }
         return true
     }
 }

@@ -6,14 +6,18 @@ struct ReportView {
     let title: String
     let lead: String
     let style: String
+    let confidence: String
     let summary: SummaryView
     let priorities: [PriorityView]
     let withoutFigures: [String]
+    let hasWithoutFigures: Bool
     let local: [LocalView]
     let contradictions: [ContradictionView]
+    let hasContradictions: Bool
     let requests: [RequestView]
-    let failures: [ReportFailure]
-    let sources: [SourceView]
+    let failures: [FailureView]
+    let hasFailures: Bool
+    let sources: [SourceList.Entry]
     let licenceNotice: String
     let rules: [IndicatorView.FactView]
 
@@ -24,6 +28,13 @@ struct ReportView {
         let indicators: [IndicatorView]
     }
 
+    struct FailureView {
+        let module: String
+        let reason: String
+        let nextStep: String?
+        let lastWords: String?
+    }
+
     struct ContradictionView {
         let id: String
         let statement: String
@@ -31,64 +42,80 @@ struct ReportView {
         let documents: String
     }
 
-    struct SourceView {
-        let title: String
-        let publisher: String
-        let year: String
-        let address: String
-        let trust: String
-        let licence: String
-    }
-
     init(_ content: ReportContent, style: String) {
-        let areas = content.areas.map(\.name).joined(separator: " and ")
-        title = "Domestic abuse: \(areas)"
-        let against = content.benchmark.map { ", set against \($0.name)" } ?? ""
-        let made = content.madeOn.map { " Made on \($0.inWords)." } ?? ""
-        lead =
-            "What the published figures show of \(areas)\(against), what is real, what is missing and what to ask.\(made)"
+        title = "Domestic abuse: \(content.areas.map(\.name).inWords)"
+        lead = Self.lead(content)
         self.style = style
-        summary = SummaryView(content)
+        let level = content.estimates.compactMap(\.interval).first?.confidence ?? 0.95
+        confidence = NumberText.short((level * 1_000).rounded() / 10) + " %"
+        let sources = SourceList(content)
+        self.sources = sources.entries
+        requests = RequestView.grouped(content)
+        summary = SummaryView(content, requests: requests)
         let indicators = content.modules.flatMap(\.indicators)
-        let titles = Dictionary(indicators.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
-        let views = indicators.map { ($0, IndicatorView($0, content, titles: titles)) }
+        let titles = content.indicatorTitles
+        let views = indicators.map { ($0, IndicatorView($0, content, titles: titles, sources: sources)) }
         priorities = Indicator.Priority.allCases.map { priority in
             PriorityView(
                 id: priority.rawValue, name: priority.name, purpose: priority.purpose,
                 indicators: views.filter { $0.0.priority == priority }.compactMap(\.1))
         }.filter { !$0.indicators.isEmpty }
-        withoutFigures = views.filter { $0.1 == nil }.map { "\($0.0.title): \($0.0.definition)" }
-        local = LocalView.all(content)
-        contradictions = content.contradictions.map { found in
-            let documents = found.figures.compactMap { content.figures[$0]?.document }
-                .compactMap { content.documents[$0]?.title }
-            return ContradictionView(
-                id: found.id, statement: found.statement,
-                repair: found.repairs.isEmpty
-                    ? "No single correction." : found.repairs.joined(separator: "; or "),
-                documents: documents.reduce(into: []) { list, title in
-                    if !list.contains(title) { list.append(title) }
-                }.joined(separator: "; "))
+        let holders = Dictionary(
+            content.modules.flatMap(\.measures).map { ($0.id, $0.heldBy) }, uniquingKeysWith: { $1 })
+        withoutFigures = views.filter { $0.1 == nil }.map { indicator, _ in
+            let held = indicator.calculation.measures.compactMap { holders[$0] }
+                .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+            let request = held.isEmpty ? "" : " Held by \(held.inWords)."
+            return "\(indicator.title): \(indicator.definition)\(request)"
         }
-        requests = RequestView.grouped(content)
-        failures = content.failures
-        sources = Set(content.figures.values.map(\.document)).sorted().compactMap { content.documents[$0] }
-            .map(ReportView.source)
+        hasWithoutFigures = !withoutFigures.isEmpty
+        local = LocalView.all(content, sources: sources)
+        contradictions = content.contradictions.map { Self.contradiction($0, content) }
+        hasContradictions = !contradictions.isEmpty
+        failures = content.failures.map {
+            FailureView(
+                module: $0.module, reason: $0.reason.withoutFullStop,
+                nextStep: $0.nextStep.isEmpty ? nil : $0.nextStep.withoutFullStop,
+                lastWords: $0.lastWords.isEmpty ? nil : $0.lastWords)
+        }
+        hasFailures = !failures.isEmpty
         licenceNotice = content.licenceNotice
         rules = ComparabilityRule.allCases.map { rule in
             IndicatorView.FactView(name: rule.effect == .refusal ? "Refused" : "Caveat", text: rule.words)
         }
     }
 
-    private static func source(_ document: Document) -> SourceView {
-        let trust = [
-            "A": "official file, unaltered", "B": "official values, tidied by a third party",
-            "C": "transcribed from a page",
-        ]
-        return SourceView(
-            title: document.title, publisher: document.publisher, year: document.year,
-            address: document.address, trust: trust[document.trust] ?? "supplied locally",
-            licence: document.licence)
+    /// Areas, benchmark, the span of the figures and the day, in sentences.
+    private static func lead(_ content: ReportContent) -> String {
+        let areas = content.areas.map(\.name).inWords
+        let others = content.benchmark.flatMap { benchmark in
+            content.areas.contains { $0.code == benchmark.code } ? nil : ", set against \(benchmark.name)"
+        }
+        let own = Set(content.areas.map(\.code))
+        let periods = content.estimates.filter { own.contains($0.area) && $0.value != nil }
+            .compactMap(\.period)
+        var text =
+            "What the published figures show of \(areas)\(others ?? ""), what is real, what is missing and "
+            + "what to ask."
+        if let first = periods.map(\.start).min(), let last = periods.map(\.end).max() {
+            text += " Their figures are for periods from \(first.inWords) to \(last.inWords)."
+        }
+        if let made = content.madeOn { text += " Made on \(made.inWords)." }
+        return text
+    }
+
+    private static func contradiction(
+        _ found: ReportContradiction, _ content: ReportContent
+    ) -> ContradictionView {
+        let documents = found.figures.map { figure in
+            guard let document = content.figures[figure]?.document else { return "figure \(figure)" }
+            return content.documents[document]?.named ?? document
+        }.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        return ContradictionView(
+            id: found.id, statement: found.statement,
+            repair: found.repairs.isEmpty
+                ? "no single correction" : found.repairs.joined(separator: "; or "),
+            documents: documents.isEmpty ? "not named" : documents.inWords)
     }
 }
 

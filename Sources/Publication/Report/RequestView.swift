@@ -36,22 +36,23 @@ struct RequestView {
                 }
             }
         }
-        let lines = indicators.compactMap { wish, titles -> (String, Line)? in
+        let lines = indicators.compactMap { wish, titles -> (String, String, Line)? in
             guard let measure = measures[wish.measure] else { return nil }
+            let area = content.names[wish.area] ?? wish.area.rawValue
+            let days = wish.period.map { "\($0.start) \($0.end)" } ?? ""
+            let order = [area, measure.title, days, wish.area.rawValue, wish.measure]
             return (
-                measure.heldBy,
+                measure.heldBy, order.joined(separator: "\n"),
                 Line(
-                    area: content.names[wish.area] ?? wish.area.rawValue, measure: measure.title,
+                    area: area, measure: measure.title,
                     period: wish.period?.description ?? "any year", basis: measure.basis.words,
                     indicators: titles.joined(separator: "; "))
             )
         }
         return Dictionary(grouping: lines, by: \.0).sorted { $0.key < $1.key }.map { holder, lines in
             RequestView(
-                holder: holder.prefix(1).uppercased() + holder.dropFirst(),
-                lines: lines.map(\.1).sorted {
-                    ($0.area, $0.measure, $0.period) < ($1.area, $1.measure, $1.period)
-                })
+                holder: holder.uppercasedFirst,
+                lines: lines.sorted { $0.1 < $1.1 }.map(\.2))
         }
     }
 }

@@ -3,111 +3,121 @@ import FrameworkModel
 
 /// The first page: what is different, what changed, what cannot be said, in sentences with their numbers.
 struct SummaryView {
-    let differences: [String]
-    let changes: [String]
-    let noDifference: [String]
-    let cannotSay: [String]
-    let refused: [String]
-    let counts: String
+    /// The state of everything, in a few sentences.
+    let brief: [String]
+    /// Lists of sentences under their headings, none of them empty.
+    let parts: [Part]
 
-    init(_ content: ReportContent) {
+    struct Part {
+        let heading: String
+        let introduction: String
+        let sentences: [String]
+        /// How many more there are and where; nil when all are shown.
+        let rest: String?
+    }
+
+    /// Sentences of one list on the first page; the others stand with their indicators.
+    private static let shown = 8
+
+    init(_ content: ReportContent, requests: [RequestView]) {
         let rows = content.comparisons
-        let names = content.names
-        func sentences(_ rows: [Comparison]) -> [String] { rows.map { SummaryView.sentence($0, names) } }
-        let real = rows.filter { [.better, .worse, .higher, .lower].contains($0.verdict) }
-            .sorted { ($0.adjustedP ?? 1, $0.indicator.id) < ($1.adjustedP ?? 1, $1.indicator.id) }
-        differences = sentences(real)
-        changes = SummaryView.changes(content)
-        noDifference = sentences(rows.filter { $0.verdict == .noDifferenceShown })
-        cannotSay = sentences(rows.filter { $0.verdict == .cannotSay })
-        let telling = rows.filter { row in
-            row.comparability == .refused && row.estimate != nil && row.other != nil
-                && !row.reasons.contains { $0.rule == .size || $0.rule == .modelled }
-        }
-        refused = telling.map { row in
-            SummaryView.sides(row, names) + ": not compared, because "
-                + row.reasons.filter { $0.effect == .refusal }.map(\.words.withoutFullStop.withinASentence)
-                .joined(
-                    separator: "; ")
-                + "."
-        }
-        let missing = Set(rows.flatMap(\.requests).map { "\($0.area) \($0.indicator)" }).count
-        counts =
-            "\(content.contradictions.count) contradictions were found in published figures. "
-            + "\(missing) figures are missing on one side or both and are listed as requests. "
-            + (content.failures.isEmpty
+        let real = rows.filter(\.showsDifference).sorted { $0.strength < $1.strength }
+        let equal = rows.filter { $0.verdict == .noDifferenceShown }.sorted { $0.strength < $1.strength }
+        let open = rows.filter { $0.verdict == .cannotSay }
+        let refused = rows.filter(\.isTellingRefusal)
+        let changes = ChangeSentences(content).sentences
+        brief = Self.brief(content, real: real, equal: equal, open: open, refused: refused, requests)
+        let words = ComparisonSentence(content)
+        parts = [
+            Self.part(
+                "What differs beyond chance", real.map(words.sentence),
+                "Strongest evidence first. Each passes its test, corrected for all tests of this report."
+            ),
+            Self.part(
+                "What changed on the year before", changes,
+                "Changes whose interval leaves out no change. More recorded is not the same as more abuse."),
+            Self.part(
+                "What cannot be said", (equal + open).map(words.sentence),
+                "The numbers do not show a difference, or there are no counts to test with."),
+            Self.part(
+                "What must not be set side by side", refused.map(words.sentence),
+                "Pairs that look alike and are not."),
+        ].compactMap(\.self)
+    }
+
+    private static func part(_ heading: String, _ sentences: [String], _ introduction: String) -> Part? {
+        guard !sentences.isEmpty else { return nil }
+        let rest = sentences.count - shown
+        return Part(
+            heading: heading, introduction: introduction, sentences: Array(sentences.prefix(shown)),
+            rest: rest > 0 ? "\(rest) more \(rest == 1 ? "stands" : "stand") with the indicators below." : nil
+        )
+    }
+
+    private static func brief(
+        _ content: ReportContent, real: [Comparison], equal: [Comparison], open: [Comparison],
+        refused: [Comparison], _ requests: [RequestView]
+    ) -> [String] {
+        let disputed = content.estimates.count { $0.standing.grade == .disputed }
+        let asked = requests.reduce(0) { $0 + $1.lines.count }
+        var sentences = [
+            real.count.things("comparison shows", "comparisons show") + " a difference beyond chance.",
+            equal.isEmpty ? "" : equal.count.things("test shows", "tests show") + " no difference.",
+            open.isEmpty
+                ? "" : open.count.things("pair", "pairs") + " cannot be decided for want of counts.",
+            refused.isEmpty
                 ? ""
-                : "\(content.failures.count) modules failed, so that their indicators are not in this report.")
-    }
-
-    private static func sides(_ row: Comparison, _ names: [AreaCode: String]) -> String {
-        let first = names[row.area] ?? row.area.rawValue
-        let second = names[row.comparator] ?? row.comparator.rawValue
-        let (one, other) = (row.estimate, row.other)
-        let same = one?.period == other?.period
-        let values =
-            "\(first) \(one?.shown(row.indicator) ?? "")\(same ? "" : " (\(one?.when ?? ""))"), "
-            + "\(second) \(other?.shown(row.indicator) ?? "")\(same ? "" : " (\(other?.when ?? ""))")"
-        return "\(row.indicator.title)\(same ? ", \(one?.when ?? "")" : ""): \(values)"
-    }
-
-    private static func sentence(_ row: Comparison, _ names: [AreaCode: String]) -> String {
-        var text = sides(row, names)
-        switch row.verdict {
-        case .cannotSay where row.indicator.statesAChange:
-            text += ". Two changes are not tested against each other"
-        case .cannotSay: text += ". No counts were published to test the difference with"
-        case .noDifferenceShown: text += ". The test shows no difference"
-        default:
-            text += ". \(names[row.area] ?? "") is \(row.verdict.words)"
-            if !row.shownRatio.isEmpty { text += ", ratio \(row.shownRatio)" }
+                : refused.count.things(
+                    "pair of figures looks comparable and is not",
+                    "pairs of figures look comparable and are not") + "; the reason stands with each.",
+            content.contradictions.isEmpty
+                ? "No contradictions were found in published figures."
+                : content.contradictions.count.things("contradiction was", "contradictions were")
+                    + " found in "
+                    + "published figures; \(disputed.things("value is", "values are")) marked disputed.",
+            "\(asked.things("figure is", "figures are")) missing and listed with who holds "
+                + "\(asked == 1 ? "it" : "them").",
+        ]
+        if !content.failures.isEmpty {
+            let names = content.failures.map(\.module).inWords
+            sentences.append(
+                "\(content.failures.count.things("module", "modules")) gave no result (\(names)), so that "
+                    + "some figures are not in this report.")
         }
-        if let p = row.adjustedP { text += ", corrected p \(NumberText.probability(p))" }
-        text += "."
-        if row.indicator.polarity.direction == .none || row.indicator.polarity.direction == .range,
-            row.verdict == .higher || row.verdict == .lower
-        {
-            text += " Neither direction is better in itself."
-        }
-        if !row.reasonWords.isEmpty { text += " Caveat: \(row.reasonWords)." }
-        return text
-    }
-
-    /// The latest change on the year before of each indicator that states one, where its interval leaves out 0.
-    private static func changes(_ content: ReportContent) -> [String] {
-        let series = Dictionary(grouping: content.estimates) { Place(indicator: $0.indicator, area: $0.area) }
-        return content.modules.flatMap(\.indicators).filter(\.statesAChange).flatMap { indicator in
-            content.areas.compactMap { area -> String? in
-                let latest = series[Place(indicator: indicator.id, area: area.code)]?
-                    .filter { $0.value != nil && $0.standing.grade != .disputed }
-                    .max { ($0.period?.end.number ?? 0) < ($1.period?.end.number ?? 0) }
-                guard let latest, let value = latest.value, let interval = latest.interval,
-                    !interval.contains(0)
-                else { return nil }
-                let sign = value > 0 ? "+" : ""
-                return "\(area.name), \(indicator.title.lowercasedFirst), \(latest.when): \(sign)"
-                    + "\(latest.shown(indicator)) (\(latest.shownInterval(indicator))). "
-                    + "Counts \(latest.shownCounts)."
-            }
-        }
-    }
-
-    private struct Place: Hashable {
-        let indicator: String
-        let area: AreaCode
+        return sentences.filter { !$0.isEmpty }.map(\.uppercasedFirst)
     }
 }
 
-extension Indicator {
-    /// True for changes on the year before.
-    var statesAChange: Bool {
-        switch calculation {
-        case .changeOnYear, .pointsOnYear: true
-        default: false
+extension Comparison {
+    /// True when the test shows a difference.
+    var showsDifference: Bool {
+        switch verdict {
+        case .better, .worse, .higher, .lower: true
+        case .noDifferenceShown, .cannotSay, .notCompared: false
         }
+    }
+
+    /// True when both sides have a figure, and the reason is not the size of the areas or a model.
+    var isTellingRefusal: Bool {
+        comparability == .refused && estimate != nil && other != nil
+            && !reasons.contains { $0.rule == .size || $0.rule == .modelled || $0.rule == .sameArea }
+    }
+
+    /// To sort by: corrected p-value, then distance of the ratio from 1, then names.
+    fileprivate var strength: Strength {
+        let ratio = contrast?.ratio ?? 1
+        return Strength(
+            p: adjustedP ?? 1, closeness: ratio > 0 ? min(ratio, 1 / ratio) : 0,
+            name: "\(indicator.id) \(area) \(comparator)")
     }
 }
 
-extension String {
-    var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+private struct Strength: Comparable {
+    let p: Double
+    let closeness: Double
+    let name: String
+
+    static func < (left: Strength, right: Strength) -> Bool {
+        (left.p, left.closeness, left.name) < (right.p, right.closeness, right.name)
+    }
 }

@@ -5,7 +5,7 @@ extension Table {
     func terminalText(width: Int) -> String {
         let texts = rows.map { $0.map(Table.shown) }
         let widths = columns.indices.map { column in
-            ([columns[column]] + texts.map { $0[column] }).map(\.count).max() ?? 0
+            ([columns[column]] + texts.map { $0[column] }).map(\.displayWidth).max() ?? 0
         }
         let gaps = 2 * (columns.count - 1)
         guard widths.reduce(gaps, +) > width else { return grid(texts, widths) }
@@ -23,7 +23,7 @@ extension Table {
             return (0..<height).map { line in
                 let parts = wrapped.indices.map { column in
                     let part = line < wrapped[column].count ? wrapped[column][line] : ""
-                    let space = String(repeating: " ", count: max(0, widths[column] - part.count))
+                    let space = String(repeating: " ", count: max(0, widths[column] - part.displayWidth))
                     return rightAligned[column] ? space + part : part + space
                 }
                 return Table.trimmed(parts.joined(separator: "  ")) + "\n"
@@ -34,13 +34,13 @@ extension Table {
     }
 
     private func records(_ texts: [[String]], _ width: Int) -> String {
-        let label = columns.map(\.count).max() ?? 0
+        let label = columns.map(\.displayWidth).max() ?? 0
         let room = max(20, width - label - 2)
         return texts.map { cells in
             zip(columns, cells).filter { !$0.1.isEmpty }.map { column, text in
                 Table.wrapped(text, to: room).enumerated().map { line, part in
                     let head = line == 0 ? column : ""
-                    return head + String(repeating: " ", count: label + 2 - head.count) + part + "\n"
+                    return head + String(repeating: " ", count: label + 2 - head.displayWidth) + part + "\n"
                 }.joined()
             }.joined()
         }.joined(separator: "\n")
@@ -51,7 +51,7 @@ extension Table {
     private func fitted(_ texts: [[String]], _ widths: [Int], into room: Int) -> [Int]? {
         let words = columns.indices.map { column in
             ([columns[column]] + texts.map { $0[column] })
-                .flatMap { $0.split(separator: " ") }.map(\.count).max() ?? 0
+                .flatMap { $0.split(separator: " ") }.map { String($0).displayWidth }.max() ?? 0
         }
         var fitted = zip(words, widths).map { min($0, $1, Table.longestWord) }
         var rest = room - fitted.reduce(0, +)
@@ -72,30 +72,50 @@ extension Table {
 
     private static func shown(_ cell: Cell) -> String {
         switch cell {
-        case .text(let text): text.replacing("\n", with: " ")
+        case .text(let text): printable(text)
         case .number(let value, let decimals): NumberText.fixed(value, decimals: decimals)
         case .empty: ""
         }
     }
 
-    /// Lines of at most `width` characters, broken at spaces where there are any.
+    /// Line breaks, tabs and control characters as spaces: none of them may move the cursor.
+    private static func printable(_ text: String) -> String {
+        String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
+    }
+
+    /// Lines of at most `width` columns, broken at spaces where there are any.
     static func wrapped(_ text: String, to width: Int) -> [String] {
-        guard text.count > width, width > 0 else { return [text] }
+        guard text.displayWidth > width, width > 1 else { return [text] }
         var lines: [String] = []
         var line = ""
         for word in text.split(separator: " ") {
             var word = String(word)
-            if !line.isEmpty, line.count + 1 + word.count > width {
+            if !line.isEmpty, line.displayWidth + 1 + word.displayWidth > width {
                 lines.append(line)
                 line = ""
             }
-            while word.count > width {
-                lines.append(String(word.prefix(width)))
-                word.removeFirst(width)
+            while word.displayWidth > width {
+                let part = start(of: word, within: width)
+                lines.append(part)
+                word.removeFirst(part.count)
             }
             line += line.isEmpty ? word : " " + word
         }
         return line.isEmpty ? lines : lines + [line]
+    }
+
+    /// As many characters as fit, at least one.
+    private static func start(of word: String, within width: Int) -> String {
+        var part = ""
+        var taken = 0
+        for character in word {
+            taken += character.displayWidth
+            if taken > width, !part.isEmpty { break }
+            part.append(character)
+        }
+        return part
     }
 
     private static func trimmed(_ text: String) -> String {

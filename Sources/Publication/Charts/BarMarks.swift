@@ -1,0 +1,12 @@
+/// Bars from zero, for counts and amounts.
+struct BarMarks: ChartMarks {
+    let liesUnderInterval = true
+
+    func shape(_ row: ChartRow, on scale: ChartScale, middle: Double) -> String {
+        let style = "s\(min(row.series, 3))\(row.isHollow ? " h" : "")"
+        let (zero, end) = (scale.place(0), scale.place(row.value))
+        let width = ChartText.number(max(abs(end - zero), 0.5))
+        return "<rect class=\"\(style)\" x=\"\(ChartText.number(min(zero, end)))\""
+            + " y=\"\(ChartText.number(middle - 6))\" width=\"\(width)\" height=\"12\"/>\n"
+    }
+}

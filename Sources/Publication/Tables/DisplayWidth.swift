@@ -1,0 +1,23 @@
+extension String {
+    /// Columns that the text takes at a terminal.
+    var displayWidth: Int { utf8.count == count ? count : reduce(0) { $0 + $1.displayWidth } }
+}
+
+extension Character {
+    /// 2 for East Asian wide characters and pictures, 0 for what is not printed, otherwise 1.
+    var displayWidth: Int {
+        guard let first = unicodeScalars.first else { return 0 }
+        switch first.properties.generalCategory {
+        case .control, .format, .nonspacingMark, .enclosingMark: return 0
+        default: break
+        }
+        if first.properties.isEmojiPresentation || unicodeScalars.contains("\u{FE0F}") { return 2 }
+        switch first.value {
+        case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF,
+            0xA000...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
+            0xFFE0...0xFFE6, 0x20000...0x3FFFD:
+            return 2
+        default: return 1
+        }
+    }
+}
