@@ -1,7 +1,7 @@
 /// What a module author writes: one type that says who the module is, what it reads and what it computes.
 ///
-/// Name it after the target with `Module` behind it: target `RepeatVictimisation`, type
-/// `RepeatVictimisationModule`. The build generates the C entry point from that name.
+/// Name it after the target with `Module` behind it: target `Name`, type
+/// `NameModule`. The build generates the C entry point from that name.
 ///
 /// Most indicators need no code: their `Calculation` is a declaration that the kit evaluates. For an indicator
 /// declared as `.custom`, implement `estimates(for:from:)`.
