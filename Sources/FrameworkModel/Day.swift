@@ -40,6 +40,22 @@ public struct Day: Hashable, Comparable, Sendable {
             - 1
     }
 
+    /// The day with this `number`; nil outside the years 1 to 9999.
+    public init?(number: Int) {
+        guard number >= 0 else { return nil }
+        let (cycle, inCycle) = number.quotientAndRemainder(dividingBy: 146_097)
+        let century = min(inCycle / 36_524, 3)
+        let inCentury = inCycle - century * 36_524
+        let (four, inFour) = inCentury.quotientAndRemainder(dividingBy: 1_461)
+        let single = min(inFour / 365, 3)
+        let inYear = inFour - single * 365
+        let monthFromMarch = (5 * inYear + 2) / 153
+        let day = inYear - (153 * monthFromMarch + 2) / 5 + 1
+        let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+        let year = cycle * 400 + century * 100 + four * 4 + single + (month <= 2 ? 1 : 0)
+        self.init(year: year, month: month, day: day)
+    }
+
     /// The day `years` later; 29 February becomes 28 February where needed.
     public func adding(years: Int) -> Day {
         let target = year + years

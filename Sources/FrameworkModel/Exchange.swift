@@ -29,12 +29,17 @@ public struct ModuleDescription: Hashable, Codable, Sendable {
     public let measures: [Measure]
     /// Indicators it computes.
     public let indicators: [Indicator]
+    /// Fields of records that its measures use beyond the standard ones; nil is none.
+    public let fields: [RecordField]?
 
     /// Makes a description of its parts.
-    public init(manifest: Manifest, measures: [Measure], indicators: [Indicator]) {
+    public init(
+        manifest: Manifest, measures: [Measure], indicators: [Indicator], fields: [RecordField]? = nil
+    ) {
         self.manifest = manifest
         self.measures = measures
         self.indicators = indicators
+        self.fields = fields
     }
 }
 

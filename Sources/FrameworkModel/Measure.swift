@@ -26,11 +26,14 @@ public struct Measure: Hashable, Codable, Sendable {
     public let publishedAs: [String]
     /// Who holds the figure, for a request when it is missing.
     public let heldBy: String
+    /// How it is counted from records; nil when it only comes from published tables.
+    public let counted: RecordCount?
 
     /// Makes a measure of its parts.
     public init(
         _ id: String, title: String, unit: Unit = .count, basis: CountingBasis, stage: SourceStage,
-        timing: Timing = .flow, addsOverAreas: Bool, publishedAs: [String] = [], heldBy: String
+        timing: Timing = .flow, addsOverAreas: Bool, publishedAs: [String] = [], heldBy: String,
+        counted: RecordCount? = nil
     ) {
         self.id = id
         self.title = title
@@ -41,5 +44,6 @@ public struct Measure: Hashable, Codable, Sendable {
         self.addsOverAreas = addsOverAreas
         self.publishedAs = publishedAs
         self.heldBy = heldBy
+        self.counted = counted
     }
 }

@@ -19,13 +19,15 @@ extension Evaluation {
         return estimate
     }
 
-    /// A published figure as it stands, without an interval.
+    /// A figure as it stands, without an interval; it is called printed only where records cannot give it.
     func stated(_ figure: Observation) -> Estimate {
+        let isPublished = inputs.declaration(figure.measure)?.counted == nil
         var estimate = Estimate(indicator, about: figure, from: [figure])
         estimate.value = figure.value
         estimate.unit = figure.unit.isSameNumber(as: indicator.unit) ? indicator.unit : figure.unit
-        estimate.method = "as published"
-        estimate.formula = "printed in the source: \(NumberText.short(figure.value))"
+        estimate.method = isPublished ? "as published" : "as supplied"
+        estimate.formula =
+            "\(isPublished ? "printed in the source" : "supplied as it is"): \(NumberText.short(figure.value))"
         estimate.statedOf = figure.denominator
         return estimate
     }

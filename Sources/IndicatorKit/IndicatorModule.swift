@@ -12,6 +12,8 @@ public protocol IndicatorModule {
     static var measures: [Measure] { get }
     /// Indicators the module computes.
     static var indicators: [Indicator] { get }
+    /// Fields of record-level extracts that its measures use beyond `RecordField.standard`.
+    static var fields: [RecordField] { get }
     /// Estimates of an indicator declared as `.custom`.
     ///
     /// Called once for each such indicator. The result must depend on the arguments alone. What is missing is
@@ -20,12 +22,17 @@ public protocol IndicatorModule {
 }
 
 extension IndicatorModule {
+    /// A module that needs no fields of its own.
+    public static var fields: [RecordField] { [] }
+
     /// A module without `.custom` indicators computes nothing of its own.
     public static func estimates(for indicator: Indicator, from inputs: Inputs) throws -> [Estimate] { [] }
 
     /// Everything the module declares.
     public static var description: ModuleDescription {
-        ModuleDescription(manifest: manifest, measures: measures, indicators: indicators)
+        ModuleDescription(
+            manifest: manifest, measures: measures, indicators: indicators,
+            fields: fields.isEmpty ? nil : fields)
     }
 
     /// Answers a request: every indicator for every area asked for, in a fixed order.

@@ -13,6 +13,7 @@ extension ArrestsAndConvictionsModule {
             companion: "arrest_rate"),
         calculation: .count(of: "da_arrests", by: .whole), unit: .count, decimals: 0, breaks: breaks,
         limits: [
+            extractArrestLimit,
             "National totals cover the forces that sent data, and that set changes from year to year.",
             "Suspects interviewed by appointment are not in it.",
         ],
@@ -37,7 +38,7 @@ extension ArrestsAndConvictionsModule {
             by: .whole),
         unit: .per100, breaks: breaks,
         limits: [
-            lagLimit,
+            lagLimit, extractArrestLimit,
             "One crime may lead to two arrests and one arrest may answer several crimes; it is not a "
                 + "share of crimes.",
             "National rates cover only forces with data for both counts, so national totals must not be "

@@ -19,6 +19,7 @@ public enum ArrestsAndConvictionsModule: IndicatorModule {
     public static let indicators: [Indicator] = [
         arrests, arrestRate,
         chargeRate, chargedOutcomeShare, victimNotSupportingShare, victimNotSupportingOutcomeShare,
+        medianDaysToOutcome,
         referrals, chargingDecisionRate,
         prosecutions, prosecutionsChange, prosecutionsChangePublished, shareOfAllProsecutions,
         convictionRate, unsuccessfulReasons,

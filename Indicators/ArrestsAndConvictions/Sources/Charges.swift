@@ -5,6 +5,12 @@ import IndicatorKit
 /// Each comes twice, for two denominators are in use under one name: crimes recorded, which published figures
 /// take, and outcomes assigned, which is the fairer one while cases are open.
 extension ArrestsAndConvictionsModule {
+    private static let suppliedLimit =
+        "No published source gives it; it appears when the force supplies both counts or an extract."
+
+    private static let earlyOutcomeLimit =
+        "Outcomes reached early differ from those reached late, so the share of a recent period still moves."
+
     static let chargeRate = Indicator(
         "charge_rate", title: "Charge rate of recorded domestic abuse crimes",
         definition:
@@ -21,7 +27,7 @@ extension ArrestsAndConvictionsModule {
             numerator: "da_crimes_charged", denominator: "da_crimes", stated: "charge_rate", by: .whole),
         unit: .percent, breaks: breaks,
         limits: [
-            lagLimit, stageLimit,
+            lagLimit, extractOutcomeLimit, stageLimit,
             "The figure for Staffordshire is approximate, without a period, and does not say whether "
                 + "incidents are below the line.",
             "Recent periods are too low while cases are open.",
@@ -34,18 +40,19 @@ extension ArrestsAndConvictionsModule {
     static let chargedOutcomeShare = Indicator(
         "charged_outcome_share", title: "Charges as a share of outcomes assigned",
         definition:
-            "Domestic abuse-related crimes charged or summonsed in the period as a share of all that were "
-            + "given any outcome in it; open cases are left out.",
+            "Domestic abuse-related crimes recorded in the period and charged or summonsed by the day of "
+            + "counting, as a share of those recorded in it that had any outcome by that day; open cases are "
+            + "left out.",
+        definitionVersion: 2,
         rationale: "It is not weighed down by cases that are still open, so recent quarters can be read.",
         kind: .output, accountability: .performance, priority: .pursuing,
         polarity: .higherIsBetter(
             "a charge puts the case before a court", companion: "victim_not_supporting_outcome_share"),
         calculation: .proportion(
-            numerator: "da_crimes_charged", denominator: "da_crimes_outcome_assigned", stated: nil, by: .whole
-        ),
+            numerator: "da_crimes_charged", denominator: "da_crimes_with_outcome", stated: nil, by: .whole),
         unit: .percent, breaks: breaks,
         limits: [
-            "No source in the evidence gives it; it appears when the force supplies both counts.",
+            suppliedLimit, earlyOutcomeLimit,
             "A drive to close old cases moves it without any change in charging.",
             stageLimit,
         ],
@@ -70,7 +77,7 @@ extension ArrestsAndConvictionsModule {
             stated: "victim_not_supporting_share", by: .whole),
         unit: .percent, breaks: breaks,
         limits: [
-            lagLimit,
+            lagLimit, extractOutcomeLimit,
             "West Mercia prints a share of crimes, Staffordshire more than half of cases without a "
                 + "period; the two are not comparable.",
             "Shares of closed cases in inspection reports count something else and are left out.",
@@ -94,12 +101,11 @@ extension ArrestsAndConvictionsModule {
             "fewer cases end because the victim was left without support",
             companion: "charged_outcome_share"),
         calculation: .proportion(
-            numerator: "da_crimes_victim_not_supporting", denominator: "da_crimes_outcome_assigned",
-            stated: nil,
+            numerator: "da_crimes_victim_not_supporting", denominator: "da_crimes_with_outcome", stated: nil,
             by: .whole),
         unit: .percent, breaks: breaks,
         limits: [
-            "No source in the evidence gives it; it appears when the force supplies both counts.",
+            suppliedLimit, earlyOutcomeLimit,
             "Outcome 15, where the victim does support the case, is not in it.",
         ],
         commitments: [outcomeCommitment, staffordshireOutcomeCommitment],

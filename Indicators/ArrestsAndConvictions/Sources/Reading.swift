@@ -28,6 +28,13 @@ extension ArrestsAndConvictionsModule {
         "What happens to a crime may fall into a later period than its recording; the two counts are not one "
         + "group of cases."
 
+    static let extractArrestLimit =
+        "Counted from an extract, it is crimes with an arrest: two arrests for one crime count once."
+
+    static let extractOutcomeLimit =
+        "Counted from an extract, a crime belongs to the period in which it was recorded, with the outcome it "
+        + "had on the day of the extract; returns of a force go by the day of the outcome."
+
     static let positiveActionCommitment = Commitment(
         document: "wm-strategy", section: "10. Pursuing perpetrators",
         promise: "Keep positive action up, and explain why it differs between parts of the force.")
@@ -39,6 +46,10 @@ extension ArrestsAndConvictionsModule {
     static let staffordshireOutcomeCommitment = Commitment(
         document: "staffs-strategy", section: "Local context",
         promise: "Raise the low share of recorded abuse that is charged, and support victims through a case.")
+
+    static let timelyJusticeCommitment = Commitment(
+        document: "worcs-strategy", section: "Priority 4",
+        promise: "Deliver justice in good time from arrest to the end of a case.")
 
     static let courtCommitment = Commitment(
         document: "wm-strategy", section: "5. Scale and impact > Criminal justice",

@@ -50,6 +50,7 @@ import Testing
             broken == [
                 "da_arrests", "arrest_rate", "charge_rate", "charged_outcome_share",
                 "victim_not_supporting_share", "victim_not_supporting_outcome_share",
+                "median_days_to_outcome",
             ])
     }
 

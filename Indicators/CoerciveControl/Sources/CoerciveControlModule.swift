@@ -13,12 +13,12 @@ public enum CoerciveControlModule: IndicatorModule {
 
     /// Measures the module reads.
     public static let measures: [Measure] = [
-        .domesticAbuseCrimes, .population, offencesRecorded, shareStated, casesClosed, casesCharged,
-        chargedShareStated, evidentialShareStated,
+        .domesticAbuseCrimes, .population, offencesRecorded, offencesWithOutcome, offencesCharged,
+        shareStated, casesClosed, casesCharged, chargedShareStated, evidentialShareStated,
     ]
 
     /// Indicators the module computes: recording first, then how cases end.
     public static let indicators: [Indicator] = [
-        offences, share, shareChange, per100000, change, chargedShare, evidentialShare,
+        offences, share, shareChange, per100000, change, chargeRate, chargedShare, evidentialShare,
     ]
 }

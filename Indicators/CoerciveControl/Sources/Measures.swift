@@ -2,9 +2,25 @@ import IndicatorKit
 
 /// Measures that this module alone reads, and what the figures made of them share.
 extension CoerciveControlModule {
+    /// Crimes of class 8U in the counting rules of the Home Office.
+    private static let coerciveControl: RecordFilter = .crime && .equals(.offenceCode, "8U")
+
     static let offencesRecorded = Measure(
         "coercive_control_offences", title: "Offences of controlling or coercive behaviour recorded",
-        basis: "crimes", stage: .police, addsOverAreas: true, heldBy: "the police force")
+        basis: "crimes", stage: .police, addsOverAreas: true, heldBy: "the police force",
+        counted: RecordCount(.records, where: coerciveControl))
+
+    static let offencesWithOutcome = Measure(
+        "coercive_control_with_outcome",
+        title: "Offences of controlling or coercive behaviour given an outcome, open cases excluded",
+        basis: "crimes", stage: .police, addsOverAreas: true, heldBy: "the police force",
+        counted: RecordCount(.records, where: .crimeWithOutcome && coerciveControl))
+
+    static let offencesCharged = Measure(
+        "coercive_control_charged",
+        title: "Offences of controlling or coercive behaviour charged or summonsed (outcome 1)",
+        basis: "crimes", stage: .police, addsOverAreas: true, heldBy: "the police force",
+        counted: RecordCount(.records, where: .crimeCharged && coerciveControl))
 
     static let shareStated = Measure(
         "coercive_control_share_of_da_crimes",
@@ -17,8 +33,7 @@ extension CoerciveControlModule {
 
     static let casesCharged = Measure(
         "coercive_control_cases_charged", title: "Coercive control cases closed with a charge",
-        basis: "cases",
-        stage: .police, addsOverAreas: true, heldBy: "the police force")
+        basis: "cases", stage: .police, addsOverAreas: true, heldBy: "the police force")
 
     static let chargedShareStated = Measure(
         "coercive_control_closed_cases_charged_share",

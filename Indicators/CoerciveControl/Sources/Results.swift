@@ -2,6 +2,35 @@ import IndicatorKit
 
 /// How coercive control cases end.
 extension CoerciveControlModule {
+    static let chargeRate = Indicator(
+        "coercive_control_charge_rate", title: "Charge rate of coercive control offences",
+        definition:
+            "Offences of controlling or coercive behaviour recorded in the period and charged or summonsed by "
+            + "the day of counting, as a share of those recorded in it that had any outcome by that day; open "
+            + "cases are left out.",
+        rationale:
+            "It follows what was recorded to its end in the same way as the charge rate of all domestic abuse "
+            + "crimes, so that the two can be set side by side.",
+        kind: .output, accountability: .performance, priority: .pursuing,
+        polarity: .higherIsBetter(
+            "a charge puts the pattern of control before a court, as long as fewer offences are not recorded "
+                + "to gain it",
+            companion: "coercive_control_share"),
+        calculation: .proportion(
+            numerator: "coercive_control_charged", denominator: "coercive_control_with_outcome", stated: nil,
+            by: .whole),
+        unit: .percent, breaks: breaks,
+        limits: [
+            "It is not the share of closed cases that newspapers print: that one counts cases closed in the "
+                + "period, whenever they were recorded.",
+            "Cases of control are slow to build, so quick outcomes weigh heavily in a recent period.",
+            "A suspect may be charged with another offence for the same conduct, which does not count here.",
+            "Most districts record few offences a year, so the interval is wide.",
+        ],
+        commitments: commitments,
+        satisfiedBy:
+            "Offences of a closed year by the outcome reached by a stated day, those still open shown apart.")
+
     static let chargedShare = Indicator(
         "coercive_control_charged_share", title: "Closed coercive control cases that were charged",
         definition:
@@ -20,6 +49,7 @@ extension CoerciveControlModule {
             stated: "coercive_control_closed_cases_charged_share", by: .whole),
         unit: .percent, breaks: breaks,
         limits: [
+            "It is not the charge rate of offences, which follows those recorded in the period to their outcome.",
             "Cases closed in a year were often opened in an earlier one, and open cases are not in it.",
             "A suspect may be charged with another offence for the same conduct, which does not count here.",
             "Most forces close few cases a year, so the interval is wide.",

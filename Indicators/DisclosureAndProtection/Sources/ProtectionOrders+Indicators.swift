@@ -41,6 +41,31 @@ extension ProtectionOrders {
                 + "them.")
     }
 
+    static let ordersPer100 = Indicator(
+        "dvpo_per_100_crimes", title: "Protection orders (DVPO) per 100 recorded crimes",
+        definition:
+            "Orders that a court granted in the period for every 100 domestic abuse-related crimes recorded in "
+            + "it, \(ProtectionScheme.violence.words) alone.",
+        rationale:
+            "It sets the protection that lasts beyond the days of a notice against all recorded abuse, where "
+            + "the share of notices only shows what became of the few that were issued.",
+        kind: .output, accountability: .performance, priority: .pursuing,
+        polarity: .range(
+            "too few leave victims without lasting protection, and an order in place of a charge is no gain",
+            companion: "dvpn_per_100_crimes"),
+        calculation: .rate(
+            numerator: "dvpo_granted", denominator: "da_crimes", multiplier: 100, stated: nil, by: .whole),
+        unit: .per100, decimals: 2, breaks: ProtectionScheme.violence.breaks,
+        limits: ProtectionScheme.violence.limits + [
+            "Orders and crimes are different events: an order may follow several crimes or an incident that is "
+                + "not one.",
+            "It falls when courts refuse as well as when police do not apply; the share of applications "
+                + "granted tells the two apart.",
+        ],
+        commitments: commitments,
+        satisfiedBy:
+            "Orders by council area with the notices before them, and the reasons where no order followed.")
+
     static func grantedOfNotices(
         _ id: String, _ title: String, order: String, notice: String, scheme: ProtectionScheme
     ) -> Indicator {

@@ -5,9 +5,13 @@ import IndicatorKit
 /// The two schemes have different rules, so they have measures of their own and nothing adds them up.
 enum ProtectionOrders {
     static let measures: [Measure] = [
-        measure("dvpn_issued", "Domestic violence protection notices issued", "notices"),
+        measure(
+            "dvpn_issued", "Domestic violence protection notices issued", "notices",
+            counted: RecordCount(.records, where: .yes(.noticeIssued))),
         measure("dvpo_applied", "Domestic violence protection orders applied for", "applications"),
-        measure("dvpo_granted", "Domestic violence protection orders granted", "orders"),
+        measure(
+            "dvpo_granted", "Domestic violence protection orders granted", "orders",
+            counted: RecordCount(.records, where: .yes(.orderGranted))),
         measure("dapn_issued", "Domestic abuse protection notices issued", "notices"),
         measure("dapo_granted", "Domestic abuse protection orders granted after a notice", "orders"),
     ]
@@ -16,6 +20,7 @@ enum ProtectionOrders {
         noticesPer100(
             "dvpn_per_100_crimes", "Protection notices (DVPN) per 100 recorded crimes", notice: "dvpn_issued",
             scheme: .violence),
+        ordersPer100,
         grantedOfNotices(
             "dvpo_granted_share_of_dvpn", "Protection orders (DVPO) granted for every 100 notices",
             order: "dvpo_granted", notice: "dvpn_issued", scheme: .violence),
@@ -28,9 +33,12 @@ enum ProtectionOrders {
             order: "dapo_granted", notice: "dapn_issued", scheme: .abuse),
     ]
 
-    private static func measure(_ id: String, _ title: String, _ basis: CountingBasis) -> Measure {
+    private static func measure(
+        _ id: String, _ title: String, _ basis: CountingBasis, counted: RecordCount? = nil
+    ) -> Measure {
         Measure(
-            id, title: title, basis: basis, stage: .police, addsOverAreas: true, heldBy: "the police force")
+            id, title: title, basis: basis, stage: .police, addsOverAreas: true, heldBy: "the police force",
+            counted: counted)
     }
 }
 
@@ -72,7 +80,9 @@ enum ProtectionScheme {
         case .violence:
             [
                 "Where a force moves to the later scheme, notices of this one fall without any loss of "
-                    + "protection."
+                    + "protection.",
+                "Counted from an extract, it is records marked with a notice or order, in the period in which "
+                    + "the record was made: one order noted on two records counts twice.",
             ]
         case .abuse:
             [

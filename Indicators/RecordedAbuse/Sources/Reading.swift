@@ -27,6 +27,17 @@ extension RecordedAbuseModule {
     static let reportingLimit =
         "It counts what reached the police and was recorded, not how much abuse there is."
 
+    static let extractLimit =
+        "Nobody publishes it; it appears where an extract of the force has been counted."
+
+    static let riskCommitment = Commitment(
+        document: "wm-strategy", section: "6 (plan of West Mercia Police)",
+        promise: "Recognise the signs of risk better and make better risk assessments.")
+
+    static let childrenCommitment = Commitment(
+        document: "wm-strategy", section: "7. Preventing violence and abuse",
+        promise: "Be able to tell from police data how many children live where abuse is present.")
+
     static let volumeCommitment = Commitment(
         document: "wm-strategy", section: "5. Scale and impact > West Mercia",
         promise: "Watch crimes and incidents recorded in West Mercia, apart and together.")

@@ -7,8 +7,8 @@ public enum RecordedAbuseModule: IndicatorModule {
     public static let manifest = Manifest(
         id: "recorded-abuse", title: "Recorded abuse",
         summary:
-            "How many domestic abuse crimes and incidents the police record, for how many people, and how "
-            + "that changes.",
+            "How many domestic abuse crimes and incidents the police record, for how many people, of what "
+            + "kind, and how that changes.",
         version: "1.0.0", maintainer: "Performance and outcomes framework, recorded abuse lead")
 
     /// Measures the module reads.
@@ -16,14 +16,16 @@ public enum RecordedAbuseModule: IndicatorModule {
         .domesticAbuseCrimes, .domesticAbuseIncidents, .domesticAbuseCrimesAndIncidents, .population,
         crimesChangeStated, incidentsChangeStated, crimesAndIncidentsChangeStated, crimeShareStated,
         crimesPer1000Stated, crimesAndIncidentsPer1000Stated, allRecordedCrimes, shareOfAllCrimeStated,
-        victimShareStated,
+        victimShareStated, stalkingAndHarassment, stalkingShareStated, riskAssessed, highRisk,
+        childrenPresent,
     ]
 
     /// Indicators the module computes: counts, rates, shares, then changes.
     public static let indicators: [Indicator] = [
         crimes, incidents, crimesAndIncidents,
         crimesPer1000, crimesAndIncidentsPer1000,
-        crimeShare, shareOfAllCrime, victimsBySex,
+        crimeShare, shareOfAllCrime, stalkingShare, victimsBySex,
+        riskAssessedShare, highRiskShare, childrenPresentShare,
         crimesChange, incidentsChange, crimesAndIncidentsChange, crimeShareChange,
     ]
 }

@@ -1,11 +1,12 @@
 import IndicatorKit
 
-/// Measures that this module alone reads, and what every figure made of them shares.
+/// Measures of the financial year that this module alone reads, and what every figure made of them shares.
 extension RepeatVictimisationModule {
     /// A victim with crimes in March and in April counts in neither year.
     static let repeatVictims = Measure(
         "repeat_victims", title: "Victims of two or more domestic abuse-related crimes in the financial year",
-        basis: "victims", stage: .police, addsOverAreas: false, heldBy: "the police force")
+        basis: "victims", stage: .police, addsOverAreas: false, heldBy: "the police force",
+        counted: RecordCount(.subjects(.victim, withAtLeast: 2), where: .crime))
 
     static let repeatVictimRateStated = Measure(
         "repeat_victim_rate", title: "Published share of victims with two or more crimes in the year",

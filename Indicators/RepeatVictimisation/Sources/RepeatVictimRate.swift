@@ -6,7 +6,9 @@ extension RepeatVictimisationModule {
         "repeat_victim_rate", title: "Repeat victim rate",
         definition:
             "Distinct victims of two or more domestic abuse-related crimes recorded in the financial "
-            + "year, as a share of all distinct victims of such crimes in that year.",
+            + "year, as a share of all distinct victims of such crimes in that year. Both crimes must lie within "
+            + "the year; the rolling rate instead looks back 365 days from each crime, across the turn of the "
+            + "year.",
         rationale:
             "A victim who is known to the police and is harmed again is the plainest sign that the response "
             + "did not stop the abuse.",
@@ -24,6 +26,7 @@ extension RepeatVictimisationModule {
             "Victims of one area and year are counted; someone who moves across the border counts in both "
                 + "areas.",
             "A rise can mean more harm or more confidence to report a second time.",
+            "Counted for less than a year it is far lower, since both crimes must lie within the period.",
             "It is not the repeat rate of risk conferences, of call handling or of surveys, which count "
                 + "other people over other windows.",
         ],

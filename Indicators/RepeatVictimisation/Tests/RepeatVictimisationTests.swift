@@ -38,10 +38,14 @@ import Testing
         #expect(estimates.first { $0.standing.grade == .sound }?.value == 18.8)
     }
 
-    @Test func victimsDoNotAddUpOverAreas() {
-        let counts = RepeatVictimisationModule.measures.filter { $0.unit == .count }
-        #expect(counts.map(\.id).sorted() == ["da_recorded_victims", "repeat_victims"])
-        #expect(counts.allSatisfy { !$0.addsOverAreas && $0.basis == "victims" })
+    @Test func peopleDoNotAddUpOverAreas() {
+        let people = RepeatVictimisationModule.measures.filter { $0.unit == .count && $0.basis != "crimes" }
+        #expect(
+            people.map(\.id).sorted() == [
+                "da_recorded_victims", "da_suspects", "repeat_suspects", "repeat_victims",
+                "repeat_victims_12_months", "suspects_with_several_victims",
+            ])
+        #expect(people.allSatisfy { !$0.addsOverAreas && ["victims", "suspects"].contains($0.basis) })
     }
 
     @Test func theRateIsNeverReadAlone() throws {
