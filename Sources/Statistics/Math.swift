@@ -31,6 +31,12 @@ enum Math {
     /// ln(1 + x) without loss for small x.
     static func logOnePlus(_ x: Double) -> Double { log1p(x) }
 
+    /// The sine of an angle in radians.
+    static func sine(_ x: Double) -> Double { sin(x) }
+
+    /// The angle, in radians, whose sine is x, for x from -1 to 1.
+    static func arcsine(_ x: Double) -> Double { asin(x) }
+
     /// The error function.
     static func errorFunction(_ x: Double) -> Double { erf(x) }
 

@@ -17,6 +17,8 @@ public enum StatisticsError: Error, Hashable, Sendable {
     case outsideDomain(name: String, value: Double)
     /// A band whose variance needs the sample base, which was not given; the index counts from 0.
     case missingSampleBase(band: Int)
+    /// A value of a stratum that was not given; the index counts from 0.
+    case missingValue(name: String, stratum: Int)
     /// Fewer events than the method needs.
     case tooFewEvents(Double, needed: Double)
     /// Fewer items than the method needs.
@@ -47,6 +49,7 @@ extension StatisticsError: CustomStringConvertible {
         case .outsideDomain(let name, let value): "The value \(value) of \(name) is outside its range."
         case .missingSampleBase(let band):
             "Band \(band) has prevalence 0 or 1, or no published error, and no sample base."
+        case .missingValue(let name, let stratum): "Stratum \(stratum) has no value of \(name)."
         case .tooFewEvents(let count, let needed): "There are \(count) events; \(needed) are needed."
         case .notEnoughPoints(let count, let needed): "There are \(count) items; \(needed) are needed."
         case .fractionalCount(let count): "The count \(count) is not a whole number."
@@ -98,6 +101,12 @@ enum Check {
     static func notNegative(_ value: Double, _ name: String) throws(StatisticsError) {
         try finite(value, name)
         guard value >= 0 else { throw .outsideDomain(name: name, value: value) }
+    }
+
+    /// The value of a stratum, or the refusal that names the stratum.
+    static func given(_ value: Double?, _ name: String, stratum: Int) throws(StatisticsError) -> Double {
+        guard let value else { throw .missingValue(name: name, stratum: stratum) }
+        return value
     }
 
     static func probability(_ value: Double, _ name: String) throws(StatisticsError) {

@@ -19,7 +19,7 @@ let vectorRunners: [String: VectorRunner] = [
     "two_rates.csv": runTwoRates,
     "unreported_share.csv": runUnreportedShare,
     "year_on_year.csv": runYearOnYear,
-]
+].merging(StandardisationRunners.table) { $1 }.merging(FunnelRunners.table) { $1 }
 
 @Suite struct Vectors {
     @Test(arguments: VectorFile.names)
