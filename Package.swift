@@ -37,6 +37,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         // HTML pages with escaping.
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        // Mapping files, which analysts write by hand: YAML.
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         .target(name: "IndicatorABI"),
@@ -52,6 +54,13 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             resources: [.copy("Packs")]),
+        .target(name: "ExtractScan"),
+        .target(
+            name: "Extracts",
+            dependencies: [
+                "FrameworkModel", "ExtractScan", .product(name: "Yams", package: "Yams"),
+            ],
+            resources: [.copy("Mappings")]),
         .target(
             name: "ModuleHost",
             dependencies: [
@@ -73,7 +82,7 @@ let package = Package(
         .executableTarget(
             name: "outcomes",
             dependencies: [
-                "FrameworkModel", "Evidence", "ModuleHost", "Assessment", "Publication",
+                "FrameworkModel", "Extracts", "Evidence", "ModuleHost", "Assessment", "Publication",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "indicator-entry-point"),
@@ -94,6 +103,7 @@ let package = Package(
                 "Evidence", "FrameworkModel", .product(name: "GRDB", package: "GRDB.swift"),
             ],
             resources: [.copy("Fixtures")]),
+        .testTarget(name: "ExtractsTests", dependencies: ["Extracts", "FrameworkModel"]),
         .testTarget(
             name: "ModuleHostTests", dependencies: ["ModuleHost", "FrameworkModel", "outcomes"]),
         .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "FrameworkModel"]),

@@ -9,17 +9,19 @@ import Testing
         "Statistics": ["FrameworkModel"],
         "IndicatorKit": ["IndicatorABI", "FrameworkModel", "Statistics"],
         "IndicatorTesting": ["IndicatorKit"],
+        "ExtractScan": [],
+        "Extracts": ["FrameworkModel", "ExtractScan"],
         "Evidence": ["FrameworkModel"],
         "ModuleHost": ["FrameworkModel", "IndicatorABI"],
         "Assessment": ["FrameworkModel", "Statistics"],
         "Publication": ["FrameworkModel", "Assessment"],
-        "outcomes": ["FrameworkModel", "Evidence", "ModuleHost", "Assessment", "Publication"],
+        "outcomes": ["FrameworkModel", "Extracts", "Evidence", "ModuleHost", "Assessment", "Publication"],
         "indicator-entry-point": [],
     ]
     static let withoutPackages = [
         "IndicatorABI", "FrameworkModel", "Statistics", "IndicatorKit", "IndicatorTesting",
     ]
-    static let hostFolders = ["Evidence", "ModuleHost", "Assessment", "Publication", "outcomes"]
+    static let hostFolders = ["Extracts", "Evidence", "ModuleHost", "Assessment", "Publication", "outcomes"]
 
     static var modules: [PackageDescription.Target] {
         get throws {
