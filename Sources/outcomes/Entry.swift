@@ -21,6 +21,7 @@ struct Outcomes: AsyncParsableCommand {
             """,
         subcommands: [
             Report.self, Compare.self, Compute.self, Explain.self, Check.self, Correct.self, Import.self,
-            Indicators.self, Modules.self, Areas.self,
+            Extract.self, MappingCommand.self,
+            Measures.self, Indicators.self, Modules.self, Areas.self,
         ])
 }

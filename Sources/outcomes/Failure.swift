@@ -1,5 +1,6 @@
 import ArgumentParser
 import Evidence
+import Extracts
 import Foundation
 import ModuleHost
 import Publication
@@ -37,6 +38,12 @@ func reporting(_ body: () async throws -> Void) async throws {
     } catch let error as EvidenceError {
         complain("\(error)")
         throw error.isAboutAFile ? Status.noInput : Status.badData
+    } catch let error as ExtractError {
+        complain("\(error)")
+        throw error.isAboutAFile ? Status.noInput : Status.badData
+    } catch let error as MappingError {
+        complain("\(error)")
+        throw Status.badData
     } catch let error as ModuleDiscovery.Failure {
         complain("\(error)")
         throw Status.noInput

@@ -18,14 +18,24 @@ struct Session {
         describeOnly: Bool = false
     ) async throws -> Session {
         let geography = store.geography()
-        let host = ModuleHost(
-            libraries: try libraries(options),
-            isolation: options.inProcess ? .none : .process(executable: executable))
-        let run = try await host.run { descriptions in
+        let run = try await host(options).run { descriptions in
             describeOnly ? [:] : try requests(for: descriptions, store, areas ?? geography.areas.map(\.code))
         }
         for failure in run.failures { complain("\(failure)") }
         return Session(store: store, geography: geography, run: run)
+    }
+
+    /// Asks the modules only who they are and what they declare; nobody's evidence is needed for it.
+    static func describe(_ options: ModuleOptions) async throws -> HostRun {
+        let run = try await host(options).describe()
+        for failure in run.failures { complain("\(failure)") }
+        return run
+    }
+
+    private static func host(_ options: ModuleOptions) throws -> ModuleHost {
+        ModuleHost(
+            libraries: try libraries(options),
+            isolation: options.inProcess ? .none : .process(executable: executable))
     }
 
     /// What was computed, ready to be compared.
@@ -57,7 +67,7 @@ struct Session {
         if !run.failures.isEmpty { throw Status.found }
     }
 
-    private static func libraries(_ options: ModuleOptions) throws -> [ModuleLibrary] {
+    static func libraries(_ options: ModuleOptions) throws -> [ModuleLibrary] {
         let directories = ModuleDiscovery.directories(
             options: options.modules, environment: ProcessInfo.processInfo.environment)
         let libraries = try ModuleDiscovery.libraries(beside: executable, directories: directories)
@@ -92,7 +102,7 @@ struct Session {
             })
     }
 
-    private static var executable: String {
+    static var executable: String {
         CurrentExecutable.path(calledAs: CommandLine.arguments[0])
     }
 }

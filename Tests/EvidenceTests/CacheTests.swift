@@ -82,9 +82,9 @@ import Testing
     }
 
     @Test func folders() {
-        #expect(EvidenceCache.folder(["XDG_CACHE_HOME": "/x", "HOME": "/h"]) == "/x/outcomes")
-        #expect(EvidenceCache.folder(["XDG_CACHE_HOME": "x", "HOME": "/h"]) == "/h/.cache/outcomes")
-        #expect(EvidenceCache.folder([:]) == nil)
+        #expect(CacheFolder.path(["XDG_CACHE_HOME": "/x", "HOME": "/h"]) == "/x/outcomes")
+        #expect(CacheFolder.path(["XDG_CACHE_HOME": "x", "HOME": "/h"]) == "/h/.cache/outcomes")
+        #expect(CacheFolder.path([:]) == nil)
     }
 
     @Test func missingAndDamagedPacks() throws {

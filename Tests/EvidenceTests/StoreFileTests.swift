@@ -33,7 +33,7 @@ import Testing
     @Test func newerSchema() throws {
         let path = try #require(try Support.store().file)
         try DatabaseQueue(path: path).write {
-            try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('2')")
+            try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('99')")
         }
         #expect(throws: EvidenceError.newerStore(file: path)) { try EvidenceStore.open(file: path) }
     }

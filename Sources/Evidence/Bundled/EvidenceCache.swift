@@ -26,7 +26,7 @@ struct EvidenceCache {
     init?(folder: String, packs: String, program: String? = Bundle.main.executablePath) {
         var parts = [Schema.version]
         for path in [program ?? ""] + PackFolder.files.map({ "\(packs)/\($0)" }) {
-            guard let identity = Self.identity(of: path) else { return nil }
+            guard let identity = CacheFolder.identity(of: path) else { return nil }
             parts.append(identity)
         }
         let digest = SHA256.hash(data: Array(parts.joined(separator: "\n").utf8))
@@ -34,12 +34,6 @@ struct EvidenceCache {
         self.folder = folder
         self.packs = packs
         file = "\(folder)/evidence-\(key).sqlite"
-    }
-
-    /// `$XDG_CACHE_HOME/outcomes`, otherwise `~/.cache/outcomes`; nil when neither is known.
-    static func folder(_ environment: [String: String]) -> String? {
-        if let base = environment["XDG_CACHE_HOME"], base.hasPrefix("/") { return "\(base)/outcomes" }
-        return environment["HOME"].flatMap { $0.hasPrefix("/") ? "\($0)/.cache/outcomes" : nil }
     }
 
     /// The cached database, made first when it is not there or damaged; nil when the folder cannot be used.
@@ -91,17 +85,5 @@ struct EvidenceCache {
         let oldest = dated.sorted { ($0.date ?? .distantPast) > ($1.date ?? .distantPast) }.dropFirst(
             Self.kept)
         for (path, _) in oldest { try? FileManager.default.removeItem(atPath: path) }
-    }
-
-    private static func identity(of path: String) -> String? {
-        var facts = stat()
-        guard stat(path, &facts) == 0 else { return nil }
-        #if canImport(Darwin)
-            let times = [facts.st_mtimespec, facts.st_ctimespec]
-        #else
-            let times = [facts.st_mtim, facts.st_ctim]
-        #endif
-        let moments = times.map { "\($0.tv_sec).\($0.tv_nsec)" }.joined(separator: " ")
-        return "\(path) \(facts.st_size) \(facts.st_ino) \(moments)"
     }
 }

@@ -8,7 +8,7 @@ extension EvidenceStore {
     /// folder cannot be used the evidence is built in memory.
     package static func bundled() throws(EvidenceError) -> EvidenceStore {
         try bundled(
-            packs: PackFolder.locate(), cacheFolder: EvidenceCache.folder(ProcessInfo.processInfo.environment)
+            packs: PackFolder.locate(), cacheFolder: CacheFolder.path
         )
     }
 

@@ -10,7 +10,7 @@ enum Schema {
     static let applicationID: Int32 = 0x4F75_7463
 
     /// Identifier of the newest migration.
-    static let version = "1"
+    static let version = "2"
 
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
@@ -18,8 +18,15 @@ enum Schema {
             try database.execute(sql: "PRAGMA application_id = \(applicationID)")
             try database.execute(sql: geography + sources + figures + judgements)
         }
+        migrator.registerMigration("2") { database in
+            try database.execute(sql: layouts)
+        }
         return migrator
     }
+
+    /// Columns of extracts at their last import, a line each, by the name of the mapping.
+    private static let layouts =
+        "CREATE TABLE layouts (mapping TEXT PRIMARY KEY NOT NULL, header TEXT NOT NULL)"
 
     private static let geography = """
         CREATE TABLE areas (code TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL, level TEXT NOT NULL);
