@@ -53,7 +53,7 @@ struct Extract: AsyncParsableCommand {
             complain(
                 "\(figures.observations.count) figures of \(counts.rowsAccepted) rows stored as \(batch); "
                     + "\(counts.rowsRead - counts.rowsAccepted) rows left out.")
-            if declared.isIncomplete || counts.faulty > 0 { throw Status.found }
+            if declared.isIncomplete || counts.faulty > 0 || !counts.refused.isEmpty { throw Status.found }
         }
     }
 

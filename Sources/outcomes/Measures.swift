@@ -39,7 +39,10 @@ struct Measures: AsyncParsableCommand {
             PrivateMemory.protect()
             let counts = try extraction.scan(extract.inputs)
             try Self.write(MeasureFile(counts).bytes, to: output)
-            if declared.isIncomplete { throw Status.found }
+            for (measure, reason) in counts.refused.sorted(by: { $0.key < $1.key }) {
+                complain("\(measure) was not counted: \(reason)")
+            }
+            if declared.isIncomplete || !counts.refused.isEmpty { throw Status.found }
         }
     }
 

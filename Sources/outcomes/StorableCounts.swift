@@ -11,10 +11,12 @@ struct StorableCounts {
     private var incompleteAreas: Set<String> = []
     private var incompletePeriods: Set<Period> = []
     private let notCounted: [String: [String]]
+    private let refused: [String: String]
     private let period: PeriodLength
 
     init(_ counts: ExtractCounts, measures: [Measure]) {
         notCounted = counts.notCounted
+        refused = counts.refused
         period = counts.period
         let declared = Dictionary(measures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         for group in counts.groups {
@@ -56,6 +58,9 @@ struct StorableCounts {
             notes.append(
                 "\(measure) was not counted: the mapping does not say where \(fields.joined(separator: ", ")) "
                     + "come from.")
+        }
+        for (measure, reason) in refused.sorted(by: { $0.key < $1.key }) {
+            notes.append("\(measure) was not counted: \(reason)")
         }
         return notes
     }

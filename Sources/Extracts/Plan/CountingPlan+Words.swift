@@ -34,6 +34,10 @@ extension CountingPlan: CustomStringConvertible {
         for (measure, fields) in notCounted.sorted(by: { $0.key < $1.key }) {
             lines.append("  \(measure): \(fields.joined(separator: ", "))")
         }
+        if !refused.isEmpty { lines += ["", "not counted, because their declarations cannot be used"] }
+        for (measure, reason) in refused.sorted(by: { $0.key < $1.key }) {
+            lines.append("  \(measure): \(reason)")
+        }
         return lines.joined(separator: "\n") + "\n"
     }
 

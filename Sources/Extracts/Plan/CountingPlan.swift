@@ -71,6 +71,8 @@ package struct CountingPlan: Sendable {
     private(set) var measures: [Planned] = []
     /// Measures that cannot be counted, with the fields that nobody supplies.
     private(set) var notCounted: [String: [String]] = [:]
+    /// Measures whose declaration cannot be used, with the reason.
+    private(set) var refused: [String: String] = [:]
     private(set) var words: [Word] = []
     private(set) var streams: [Stream] = []
     private(set) var lags: [Lag] = []
@@ -95,13 +97,17 @@ package struct CountingPlan: Sendable {
         everything = try bit(of: .everything, for: "every record")
         for measure in measures.sorted(by: { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }) {
             guard let count = measure.counted else { continue }
-            try check(count, of: measure)
-            let absent = count.fields.filter { mapping.sources[$0] == nil }
-            if absent.isEmpty {
-                counts[measure.id] = count
+            do throws(ExtractError) {
+                try check(count, of: measure)
+                let absent = count.fields.filter { mapping.sources[$0] == nil }
+                guard absent.isEmpty else {
+                    notCounted[measure.id] = absent
+                    continue
+                }
                 self.measures.append(Planned(id: measure.id, source: try source(of: count, measure.id)))
-            } else {
-                notCounted[measure.id] = absent
+                counts[measure.id] = count
+            } catch {
+                refused[measure.id] = "\(error)"
             }
         }
     }

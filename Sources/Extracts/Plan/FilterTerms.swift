@@ -67,6 +67,12 @@ enum CellValue: Hashable {
     case day(Int)
     /// Thousandths.
     case number(Int64)
+
+    /// A number in thousandths; one of up to three decimals is a whole number of them.
+    static func thousandths(_ number: Double) -> Double {
+        let whole = (number * 1000).rounded()
+        return abs(number * 1000 - whole) < 1e-6 ? whole : number * 1000
+    }
 }
 
 extension FieldTest {
@@ -79,8 +85,8 @@ extension FieldTest {
         case (.missing, _), (_, .missing): false
         case (.yes, .word(let word)): word == "yes"
         case (.isOne(_, let words), .word(let word)): word.map(words.contains) ?? false
-        case (.atLeast(_, let limit), .number(let number)): Double(number) >= limit * 1000
-        case (.below(_, let limit), .number(let number)): Double(number) < limit * 1000
+        case (.atLeast(_, let limit), .number(let number)): Double(number) >= CellValue.thousandths(limit)
+        case (.below(_, let limit), .number(let number)): Double(number) < CellValue.thousandths(limit)
         case (.onOrAfter(_, let day), .day(let number)): number >= Calendar.number(of: day)
         case (.before(_, let day), .day(let number)): number < Calendar.number(of: day)
         default: false

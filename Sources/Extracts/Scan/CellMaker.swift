@@ -51,10 +51,9 @@ struct CellMaker {
             values = reading.values.mapValues { .word($0) }
         }
         for text in reading.missing { values[text] = .missing }
-        let empty = values[""] ?? .missing
         return TextCell(
             column: try column(reading),
-            table: TextTable(values.mapValues(number), empty: number(empty), other: number(.word(nil))))
+            table: TextTable(values.mapValues(number), empty: number(.missing), other: number(.word(nil))))
     }
 
     /// The bits that the values of a field leave.
@@ -156,7 +155,7 @@ extension FieldTest {
     fileprivate var numberLimit: Int64? {
         switch test {
         case .atLeast(_, let limit), .below(_, let limit):
-            Int64(exactly: min(max((limit * 1000).rounded(.up), -1e18), 1e18))
+            Int64(exactly: min(max(CellValue.thousandths(limit).rounded(.up), -1e18), 1e18))
         default: nil
         }
     }

@@ -106,7 +106,7 @@ struct NumberCell: Sendable {
             digits += 1
             total = total * 10 + Int64(byte - UInt8(ascii: "0"))
         }
-        guard digits > 0, decimals != 0 else { return nil }
+        guard digits > 0 else { return nil }
         for _ in (decimals ?? 0)..<3 { total *= 10 }
         return isNegative ? -total : total
     }

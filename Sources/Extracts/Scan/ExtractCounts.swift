@@ -71,6 +71,8 @@ package struct ExtractCounts: Sendable {
     package let coverage: [String: Coverage]
     /// Measures that were not counted because a field is not supplied, with those fields.
     package let notCounted: [String: [String]]
+    /// Measures that were not counted because their declaration cannot be used, with the reason.
+    package let refused: [String: String]
     /// How long the periods are.
     package let period: PeriodLength
 

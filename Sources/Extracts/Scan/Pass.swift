@@ -45,17 +45,20 @@ final class Pass: Sendable {
                     failure.withLock { $0 = error }
                 }
             }
-            if let failure = failure.withLock({ $0 }) { throw placed(failure, number, source.firstLine) }
+            if let failure = failure.withLock({ $0 }) { throw placed(failure, number, source) }
         }
         return PassResult(
             plan: plan, places: places, calendar: calendar, period: extraction.period, threads: threads,
             firstLines: firstLines, header: header)
     }
 
-    /// A row that is too long is known by its line within a portion; the portions before it are counted now.
-    private func placed(_ failure: ExtractError, _ input: Int, _ firstLine: Int) -> ExtractError {
-        guard case .rowTooLong(let name, let line, let limit) = failure, firstLine > 1 else { return failure }
-        let before = threads.flatMap(\.lines).filter { $0.key.input == input }.reduce(0) { $0 + $1.value }
-        return .rowTooLong(input: name, line: firstLine + before + line, limit: limit)
+    /// A row that is too long is known by its line within a portion; the lines before it are added now.
+    private func placed(_ failure: ExtractError, _ input: Int, _ source: RowSource) -> ExtractError {
+        guard case .rowTooLong(let name, _, let limit) = failure,
+            let (portion, line) = source.longRow.withLock({ $0 })
+        else { return failure }
+        let before = threads.flatMap(\.lines).filter { $0.key.input == input && $0.key.portion < portion }
+        return .rowTooLong(
+            input: name, line: before.reduce(source.firstLine + line) { $0 + $1.value }, limit: limit)
     }
 }

@@ -53,7 +53,7 @@ struct PassResult {
                     guard met.contains(places.codes[place]) else { return nil }
                     return coverages[place].map { (places.codes[place], $0) }
                 }),
-            notCounted: plan.notCounted, period: period)
+            notCounted: plan.notCounted, refused: plan.refused, period: period)
     }
 
     /// Counts the people of a stream, its parts shared out among as many threads as read the rows.

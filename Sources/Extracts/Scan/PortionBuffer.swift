@@ -132,6 +132,18 @@ final class PortionBuffer {
         return rest
     }
 
+    /// The first row of more bytes than that, nil when there is none; for split content.
+    func firstRow(longerThan limit: Int) -> Int? {
+        guard count > limit else { return nil }
+        var start = 0
+        for row in 0..<rowCount {
+            let end = Int(rows[row])
+            if end &- start > limit { return row }
+            start = end &+ 1
+        }
+        return nil
+    }
+
     /// Finds fields and rows, unless that is done.
     func split() {
         guard !isSplit else { return }

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// Hands out the bytes of an input in portions of whole rows, to any number of threads.
 ///
@@ -22,6 +23,8 @@ final class RowSource: @unchecked Sendable {
     private var failure: ExtractError?
     /// The row that the latest portion broke off in.
     private var rest: [UInt8] = []
+    /// Where the first row that is too long was met.
+    let longRow = Mutex<(portion: Int, line: Int)?>(nil)
     /// What was read of a stream with the header.
     private var early: ArraySlice<UInt8>
 
@@ -81,6 +84,14 @@ final class RowSource: @unchecked Sendable {
         }
     }
 
+    /// The error for a row on this line of a portion, from 0; only the first of them counts.
+    func tooLong(portion: Int, line: Int) -> ExtractError {
+        longRow.withLock { known in
+            if known.map({ portion < $0.portion }) ?? true { known = (portion, line) }
+        }
+        return .rowTooLong(input: source.name, line: line, limit: Self.rowLimit)
+    }
+
     private func end() throws(ExtractError) -> Int? {
         if let failure { throw failure }
         return nil
@@ -120,7 +131,7 @@ final class RowSource: @unchecked Sendable {
         }
         rest = buffer.cutBehindRows()
         guard rest.count <= Self.rowLimit else {
-            throw .rowTooLong(input: source.name, line: buffer.lineFeeds, limit: Self.rowLimit)
+            throw tooLong(portion: decided - 1, line: buffer.lineFeeds)
         }
         return buffer.count > 0
     }

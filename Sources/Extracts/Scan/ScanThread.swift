@@ -54,8 +54,11 @@ final class ScanThread: @unchecked Sendable {
         while let number = try source.next(buffer) {
             let place = PortionPlace(input: input, portion: number)
             buffer.split()
-            lines[place] = buffer.lineFeeds
             rejections.begin(place, buffer)
+            if let row = buffer.firstRow(longerThan: RowSource.rowLimit) {
+                throw source.tooLong(portion: number, line: buffer.line(ofRow: row))
+            }
+            lines[place] = buffer.lineFeeds
             if buffer.hasQuotes { buffer.unquote() }
             count(reader, place)
         }
@@ -124,7 +127,7 @@ final class ScanThread: @unchecked Sendable {
         let first = separator
         while buffer.separators[separator] != end { separator += 1 }
         separator += 1
-        let length = Int(buffer.ends[first]) - start
+        let length = Int(buffer.separators[first]) - start
         let isBlank =
             separator - first == 1 && columns > 1
             && (length == 0 || (length == 1 && buffer.bytes[start] == 0x0D))
