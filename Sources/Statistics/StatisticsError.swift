@@ -33,6 +33,18 @@ public enum StatisticsError: Error, Hashable, Sendable {
     case nothingToCompareWith(remainingDenominator: Double)
     /// Two figures that differ in definition, population or period.
     case mismatchedBasis(recorded: UnreportedShare.Basis, estimate: UnreportedShare.Basis)
+    /// A series with a gap; the index of the missing point counts from 0.
+    case missingPoint(index: Int)
+    /// Two neighbouring points of a series with a gap or a change of definition between them.
+    case brokenSeries(previous: ClosedRange<Int>, next: ClosedRange<Int>)
+    /// A proportion of 0 or 1, which has no log odds; the index of its point counts from 0.
+    case noLogOdds(index: Int)
+    /// An interval without width, which has no weight; the index of its point counts from 0.
+    case zeroWidthInterval(index: Int)
+    /// Values that are all equal, given to a method that divides by their spread.
+    case noVariation(Double)
+    /// Figures that do not determine the parameters of a model.
+    case notIdentifiable(parameters: Int, figures: Int)
 }
 
 extension StatisticsError: CustomStringConvertible {
@@ -60,6 +72,15 @@ extension StatisticsError: CustomStringConvertible {
             "The rest of the whole has denominator \(remaining); there is nothing to compare with."
         case .mismatchedBasis(let recorded, let estimate):
             "The recorded figure (\(recorded)) and the estimate (\(estimate)) differ in basis."
+        case .missingPoint(let index):
+            "Point \(index) of the series is missing; split the series there or supply it."
+        case .brokenSeries(let previous, let next):
+            "The series is broken between the periods \(previous) and \(next)."
+        case .noLogOdds(let index): "Point \(index) is a proportion of 0 or 1 and has no log odds."
+        case .zeroWidthInterval(let index): "The interval of point \(index) has no width."
+        case .noVariation(let value): "All values are equal to \(value); there is no spread to divide by."
+        case .notIdentifiable(let parameters, let figures):
+            "The \(figures) figures do not determine \(parameters) parameters; ask for a simpler model."
         }
     }
 }

@@ -20,6 +20,7 @@ let vectorRunners: [String: VectorRunner] = [
     "unreported_share.csv": runUnreportedShare,
     "year_on_year.csv": runYearOnYear,
 ].merging(StandardisationRunners.table) { $1 }.merging(FunnelRunners.table) { $1 }
+    .merging(seriesAndCountRunners) { $1 }
 
 @Suite struct Vectors {
     @Test(arguments: VectorFile.names)
