@@ -12,12 +12,15 @@ struct Command {
     }
 
     /// Runs `outcomes` with these arguments; a cache folder of its own keeps runs apart from the user's.
-    static func run(_ arguments: [String]) throws -> Command {
+    ///
+    /// With `folder`, caches and temporary files go there.
+    static func run(_ arguments: [String], folder: URL? = nil) throws -> Command {
         let process = Process()
         process.executableURL = executable
         process.arguments = arguments
         process.environment = ProcessInfo.processInfo.environment
-            .merging(["XDG_CACHE_HOME": cache.path(percentEncoded: false)]) { $1 }
+            .merging(["XDG_CACHE_HOME": (folder ?? cache).path(percentEncoded: false)]) { $1 }
+            .merging(folder.map { ["TMPDIR": $0.path(percentEncoded: false)] } ?? [:]) { $1 }
         let (output, messages) = (temporary("out"), temporary("err"))
         defer {
             try? FileManager.default.removeItem(at: output)
