@@ -129,11 +129,15 @@ for name in moduleNames {
 if ProcessInfo.processInfo.environment["OUTCOMES_BENCHMARKS"] != nil {
     package.dependencies.append(
         .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []))
-    package.targets.append(
+    package.targets += [
+        .executableTarget(
+            name: "MeasureGrowth", dependencies: ["Extracts", "FrameworkModel"],
+            path: "Tests/Benchmarks/MeasureGrowth"),
         .executableTarget(
             name: "Commands", dependencies: [.product(name: "Benchmark", package: "benchmark")],
             path: "Tests/Benchmarks/Commands",
-            plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]))
+            plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
+    ]
 }
 
 for target in package.targets where target.type != .plugin {

@@ -25,7 +25,7 @@ enum ColumnSynonyms {
         ],
         RecordField.offenceCode.id: [
             "ho code", "home office code", "home office class", "home office classification", "offence code",
-            "ho offence code", "home office offence code", "crime code", "iucr",
+            "ho offence code", "home office offence code", "crime code",
         ],
         RecordField.offenceGroup.id: [
             "offence group", "crime group", "offence category", "crime category", "offence type",

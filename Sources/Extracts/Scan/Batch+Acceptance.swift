@@ -54,7 +54,7 @@ extension Batch {
         for index in 0..<count {
             let (text, length) = view.cell(first[index], cell.column)
             let number = row[index]
-            let found = cell.table.number(text, length)
+            let found = cell.table.numberOfLong(text, length)
             first[kept] = first[index]
             row[kept] = number
             day[kept] = day[index]

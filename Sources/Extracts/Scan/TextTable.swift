@@ -52,6 +52,13 @@ final class TextTable: @unchecked Sendable {
         return other ^ (other ^ slot.number) & (0 &- isFound)
     }
 
+    /// The same for columns in which most texts have eight bytes or more.
+    @inline(__always)
+    func numberOfLong(_ text: UnsafePointer<UInt8>, _ count: Int) -> UInt64 {
+        guard count > 7, let long else { return number(text, count) }
+        return long.number(text, count)
+    }
+
     @inline(never)
     private func longNumber(_ text: UnsafePointer<UInt8>, _ count: Int) -> UInt64 {
         long.map { $0.number(text, count) } ?? other

@@ -42,7 +42,7 @@ import Testing
             fields: RecordField.standard)
         #expect(
             columns(suggestion) == [
-                "incident_id": "ID", "area_code": "District", "recorded_date": "Date", "offence_code": "IUCR",
+                "incident_id": "ID", "area_code": "District", "recorded_date": "Date",
                 "offence_group": "Primary Type", "da_flag": "Domestic", "arrested": "Arrest",
             ])
         #expect(try reading(.recordedDate, in: suggestion).dateFormat == "MM/dd/yyyy hh:mm:ss a")
