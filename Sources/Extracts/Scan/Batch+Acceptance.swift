@@ -2,21 +2,13 @@
 extension Batch {
     /// Rows that carry the domestic abuse flag.
     func keepFlagged(_ cell: TextCell, _ view: CellView) -> Int {
-        if cell.column < 0 { return keepAll(cell.table.empty == 1) }
-        var kept = 0
-        var out = 0
-        for index in 0..<count {
+        if cell.column < 0 { return cell.table.empty == 1 ? 0 : rejectAll() }
+        let (first, table) = (first, cell.table)
+        return keep { index in
             let (text, length) = view.cell(first[index], cell.column)
-            let number = row[index]
-            first[kept] = first[index]
-            row[kept] = number
-            rejected[out] = number
-            let good = cell.table.number(text, length) == 1 ? 1 : 0
-            kept &+= good
-            out &+= 1 &- good
+            return table.number(text, length) == 1
+        } move: { _, _ in
         }
-        count = kept
-        return out
     }
 
     /// Rows with a usable date of recording, which becomes `day`.
@@ -25,98 +17,83 @@ extension Batch {
             day.update(repeating: cell.constant, count: count)
             return 0
         }
-        var kept = 0
-        var out = 0
-        for index in 0..<count {
+        let (first, day) = (first, day)
+        return keep { index in
             let (text, length) = view.cell(first[index], cell.column)
-            let number = row[index]
-            let found = cell.day(text, length)
-            first[kept] = first[index]
-            row[kept] = number
-            day[kept] = found
-            rejected[out] = number
-            let good = found != 0 ? 1 : 0
-            kept &+= good
-            out &+= 1 &- good
+            day[index] = cell.day(text, length)
+            return day[index] != 0
+        } move: { from, to in
+            day[to] = day[from]
         }
-        count = kept
-        return out
     }
 
     /// Rows of a known area, which becomes `leaf`.
     func keepPlaced(_ cell: TextCell, _ view: CellView) -> Int {
         if cell.column < 0 {
-            leaf.update(repeating: UInt16(truncatingIfNeeded: max(cell.table.empty, 1) - 1), count: count)
-            return keepAll(cell.table.empty != 0)
+            guard cell.table.empty != 0 else { return rejectAll() }
+            leaf.update(repeating: UInt16(truncatingIfNeeded: cell.table.empty - 1), count: count)
+            return 0
         }
-        var kept = 0
-        var out = 0
-        for index in 0..<count {
+        let (first, day, leaf, table) = (first, day, leaf, cell.table)
+        return keep { index in
             let (text, length) = view.cell(first[index], cell.column)
-            let number = row[index]
-            let found = cell.table.numberOfLong(text, length)
-            first[kept] = first[index]
-            row[kept] = number
-            day[kept] = day[index]
-            leaf[kept] = UInt16(truncatingIfNeeded: found &- 1)
-            rejected[out] = number
-            let good = found != 0 ? 1 : 0
-            kept &+= good
-            out &+= 1 &- good
+            let found = table.numberOfLong(text, length)
+            leaf[index] = UInt16(truncatingIfNeeded: found &- 1)
+            return found != 0
+        } move: { from, to in
+            day[to] = day[from]
+            leaf[to] = leaf[from]
         }
-        count = kept
-        return out
     }
 
     /// Crimes and incidents; which of them becomes `type`.
     func keepTyped(_ cell: TextCell, _ view: CellView) -> Int {
         if cell.column < 0 {
             type.update(repeating: UInt8(truncatingIfNeeded: cell.table.empty), count: count)
-            return keepAll(cell.table.empty != 0)
+            return cell.table.empty != 0 ? 0 : rejectAll()
         }
-        var kept = 0
-        var out = 0
-        for index in 0..<count {
+        let (first, day, leaf, type, table) = (first, day, leaf, type, cell.table)
+        return keep { index in
             let (text, length) = view.cell(first[index], cell.column)
-            let number = row[index]
-            let found = cell.table.number(text, length)
-            first[kept] = first[index]
-            row[kept] = number
-            day[kept] = day[index]
-            leaf[kept] = leaf[index]
-            type[kept] = UInt8(truncatingIfNeeded: found)
-            rejected[out] = number
-            let good = found != 0 ? 1 : 0
-            kept &+= good
-            out &+= 1 &- good
+            type[index] = UInt8(truncatingIfNeeded: table.number(text, length))
+            return type[index] != 0
+        } move: { from, to in
+            day[to] = day[from]
+            leaf[to] = leaf[from]
+            type[to] = type[from]
         }
-        count = kept
-        return out
     }
 
     /// Rows that `isRepeated` does not hold for.
     func keepFirst(where isRepeated: (Int) -> Bool) -> Int {
-        var kept = 0
-        var out = 0
-        for index in 0..<count {
-            if isRepeated(index) {
-                rejected[out] = row[index]
-                out += 1
-            } else {
-                first[kept] = first[index]
-                row[kept] = row[index]
-                day[kept] = day[index]
-                leaf[kept] = leaf[index]
-                type[kept] = type[index]
-                kept += 1
-            }
+        keep { index in
+            !isRepeated(index)
+        } move: { from, to in
+            day[to] = day[from]
+            leaf[to] = leaf[from]
+            type[to] = type[from]
         }
-        count = kept
+    }
+
+    /// Moves the rows that are kept together, without a branch for each, and lists the others.
+    @inline(__always)
+    private func keep(_ isKept: (Int) -> Bool, move: (Int, Int) -> Void) -> Int {
+        let (count, first, row, rejected) = (count, first, row, rejected)
+        var (kept, out) = (0, 0)
+        for index in 0..<count {
+            let good = isKept(index) ? 1 : 0
+            rejected[out] = row[index]
+            first[kept] = first[index]
+            row[kept] = row[index]
+            move(index, kept)
+            kept &+= good
+            out &+= 1 &- good
+        }
+        self.count = kept
         return out
     }
 
-    private func keepAll(_ good: Bool) -> Int {
-        guard !good else { return 0 }
+    private func rejectAll() -> Int {
         let out = count
         rejected.update(from: row, count: out)
         count = 0

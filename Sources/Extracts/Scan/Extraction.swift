@@ -32,6 +32,11 @@ package struct Extraction: Sendable {
     /// The rows are read once; a second time when duplicates are to be left out and there are some.
     package func scan(_ inputs: [ExtractInput]) throws(ExtractError) -> ExtractCounts {
         let plan = try plan()
+        guard !options.removesDuplicates || mapping.sources[RecordField.record.id] != nil else {
+            throw .unusable(
+                "rows with a reference seen before can be left out only where the mapping '\(mapping.name)' says "
+                    + "which column carries \(RecordField.record.id).")
+        }
         let inputs = options.removesDuplicates ? try inputs.map(Self.readableTwice) : inputs
         let pseudonyms = Pseudonyms()
         switch try firstPass(plan, pseudonyms, inputs) {

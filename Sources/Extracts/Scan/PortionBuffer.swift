@@ -4,22 +4,22 @@ import Foundation
 /// The bytes of one portion and where its fields and rows end; reused by one thread for all its portions.
 final class PortionBuffer {
     /// Free bytes behind the content, read by whole words.
-    private static let padding = 128
+    static let padding = 128
     private static let front = RowSource.rowLimit + 64
 
     private let storage: UnsafeMutablePointer<UInt8>
-    private let capacity: Int
+    let capacity: Int
     private let usesVectors: Bool
     /// Positions of commas and line feeds outside quotes; the element before the first stands for the byte
     /// before the content.
     let separators: UnsafeMutablePointer<UInt32>
     /// Where fields end: the same as `separators`, or a table of its own when quotes were taken away.
-    private(set) var ends: UnsafeMutablePointer<UInt32>
+    var ends: UnsafeMutablePointer<UInt32>
     /// Positions of line feeds outside quotes.
     let rows: UnsafeMutablePointer<UInt32>
     private(set) var separatorCount = 0
     private(set) var rowCount = 0
-    private var ownEnds: UnsafeMutablePointer<UInt32>?
+    var ownEnds: UnsafeMutablePointer<UInt32>?
     private var start = PortionBuffer.front
     private var isSplit = false
     private(set) var hasQuotes = false
@@ -184,37 +184,5 @@ final class PortionBuffer {
                 rowCount += 1
             }
         }
-    }
-
-    /// Takes quotes away, and the carriage return before each line feed, so that fields are their values.
-    func unquote() {
-        let own = ownEnds ?? .allocate(capacity: capacity + Self.padding)
-        ownEnds = own
-        ends = own
-        var start = 0
-        for index in 0..<separatorCount {
-            let end = Int(separators[index])
-            let isLast = bytes[end] == 0x0A
-            own[index] = UInt32(bytes[start] == 0x22 ? unquote(start, end, isLast) : bare(start, end, isLast))
-            start = end + 1
-        }
-    }
-
-    private func bare(_ start: Int, _ end: Int, _ isLast: Bool) -> Int {
-        isLast && end > start && bytes[end - 1] == 0x0D ? end - 1 : end
-    }
-
-    private func unquote(_ start: Int, _ end: Int, _ isLast: Bool) -> Int {
-        var machine = QuoteMachine()
-        var place = start
-        var endsBare = false
-        for index in start..<end {
-            if case .content = machine.take(bytes[index]) {
-                bytes[place] = bytes[index]
-                place += 1
-                endsBare = machine.isBare
-            }
-        }
-        return isLast && endsBare && bytes[place - 1] == 0x0D ? place - 1 : place
     }
 }

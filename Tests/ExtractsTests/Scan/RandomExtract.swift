@@ -23,7 +23,7 @@ struct RandomExtract {
         let count = random.chance(10) ? random.within(70...100) : random.within(1...10)
         let measures = RandomMeasures(texts: texts).list(count, &random)
         var options = ScanOptions()
-        options.removesDuplicates = random.chance(40)
+        options.removesDuplicates = random.chance(40) && layout.sources["incident_id"] != nil
         extraction = Extraction(
             measures: measures, fields: RandomLayout.fields,
             mapping: Mapping(name: "random", sources: layout.sources), areas: texts.hierarchy,

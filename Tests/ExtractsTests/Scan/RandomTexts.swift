@@ -62,7 +62,8 @@ struct RandomTexts {
         case .flag: ["", "y", "Y ", "J", "\"Y\"", "yes", "ye\u{301}s"]
         case .date: Self.badDates
         case .number: ["", " 18", "18,5", "18.0005", "1e3", "--1", ".5", "zwölf", "+", "."]
-        case .identifier: ["", "A", "a\u{0}", "\u{E9}", "e\u{301}", "a,b", "a\nb", "a\r\nb", "\"", "a\"b"]
+        case .identifier:
+            ["", "a", "A", "a\u{0}", "\u{E9}", "e\u{301}", "a,b", "a\nb", "a\r\nb", "\"", "a\"b"]
         case .category: ["", "CRIME", "crime ", "high, very", "\r"]
         case .code: ["", "8l", "E23000001", "e01000001", "X", "8L ", "line\nbreak", "k\u{E9}", "ke\u{301}"]
         }

@@ -98,7 +98,7 @@ import Testing
         let lengths = [1, 7, 8, 9, 15, 16, 17, 31, 32, 33, 255, 256, 1000]
         let ids = lengths.flatMap { length in
             let start = String(repeating: "7", count: length - 1)
-            return [start + "a", start + "b", start + "\u{0}", "a" + start, start + "a"]
+            return [start + "a", start + "b", start + "7", start + "7\u{0}", "a" + start, start + "a"]
         }
         let rows = ids.map { "\($0),v1,A1,2024-05-01,crime,Y" }
         var seen: Set<[UInt8]> = []
@@ -136,5 +136,11 @@ import Testing
             "da_flag": .constant("yes"), "area_code": .constant("A1"), "record_type": .constant("crime"),
         ]
         try check(["2024-05-01", "", "2024-05-02", "\r", "x"], [.badDate: [3, 5, 6]], by: sample)
+    }
+
+    @Test func withoutReferencesDuplicatesCannotBeLeftOut() {
+        let sample = ScanSample(
+            counts: ["records": RecordCount(.records)], columns: ["recorded_date"], removesDuplicates: true)
+        #expect(throws: ExtractError.self) { try sample.extraction.scan([.bytes(sample.file([]))]) }
     }
 }
