@@ -140,6 +140,17 @@ if ProcessInfo.processInfo.environment["OUTCOMES_BENCHMARKS"] != nil {
     ]
 }
 
+// Fuzzing is for developers, on Linux with the toolchain's own libFuzzer: Tests/Fuzz/run SECONDS
+let isFuzzing = ProcessInfo.processInfo.environment["OUTCOMES_FUZZ"] != nil
+if isFuzzing {
+    package.targets.append(
+        .executableTarget(
+            name: "Fuzz", dependencies: ["Extracts", "FrameworkModel"], path: "Tests/Fuzz",
+            exclude: ["Corpus", "README.md", "run"],
+            // The linker of the toolchain: the usual one of the system stops at libFuzzer's own `main`.
+            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]))
+}
+
 for target in package.targets where target.type != .plugin {
     target.swiftSettings = [
         .swiftLanguageMode(.v6),
@@ -149,4 +160,12 @@ for target in package.targets where target.type != .plugin {
         .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
         .treatAllWarnings(as: .error),
     ]
+}
+
+// Only what is under test watches its own memory and reports which of its branches were taken.
+for target in package.targets where isFuzzing && ["Extracts", "FrameworkModel"].contains(target.name) {
+    target.swiftSettings?.append(.unsafeFlags(["-sanitize=fuzzer,address"]))
+}
+for target in package.targets where isFuzzing && target.name == "ExtractScan" {
+    target.cSettings = [.unsafeFlags(["-fsanitize=fuzzer-no-link,address"])]
 }

@@ -37,6 +37,11 @@ package struct Extraction: Sendable {
                 "rows with a reference seen before can be left out only where the mapping '\(mapping.name)' says "
                     + "which column carries \(RecordField.record.id).")
         }
+        guard areas.leaves.count <= Int(UInt16.max), inputs.count <= Int(UInt8.max) else {
+            throw .unusable(
+                "one run takes up to \(UInt8.max) files and \(UInt16.max) areas; these are \(inputs.count) and "
+                    + "\(areas.leaves.count). Count them in several runs.")
+        }
         let inputs = options.removesDuplicates ? try inputs.map(Self.readableTwice) : inputs
         let pseudonyms = Pseudonyms()
         switch try firstPass(plan, pseudonyms, inputs) {

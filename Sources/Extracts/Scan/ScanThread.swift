@@ -41,7 +41,8 @@ final class ScanThread: @unchecked Sendable {
         layouts = plan.streams.map(SubjectRecordLayout.init)
         let periods = calendar.periods.count
         counts = plan.words.map { _ in PeriodTable(periods: periods, width: places.leafCount * 64) }
-        let bins = periods > 110 ? 128 : 512
+        // Years are few; of shorter periods only short spans are counted, so that the tables stay small.
+        let bins = periods > 101 ? 128 : 512
         lags = plan.lags.map { _ in DayHistogram(periods: periods, places: places.leafCount, bins: bins) }
         sums = plan.sums.map { _ in PeriodTable(periods: periods, width: places.leafCount) }
         stores = layouts.map { RecordStore(stride: $0.stride) }
