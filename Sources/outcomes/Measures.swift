@@ -16,6 +16,10 @@ struct Measures: AsyncParsableCommand {
     var areas: String?
     @Option(help: ArgumentHelp("Where to write; standard output when left out.", valueName: "file"))
     var output: String?
+    @Option(
+        help: ArgumentHelp(
+            "Count this measure alone; may be repeated. All measures when left out.", valueName: "id"))
+    var measure: [String] = []
     @Flag(help: "Print what would be done with each row, and read nothing.")
     var explainPlan = false
     @OptionGroup var modules: ModuleOptions
@@ -28,7 +32,7 @@ struct Measures: AsyncParsableCommand {
 
     func run() async throws {
         try await reporting {
-            let declared = try await RecordDeclarations.load(modules)
+            let declared = try await RecordDeclarations.load(modules).counting(measure)
             let hierarchy = try areas.map { try AreaHierarchy.read(file: $0) }
             let extraction = try extract.extraction(
                 declared, areas: try hierarchy ?? AreaHierarchy(EvidenceStore.bundled().geography()))

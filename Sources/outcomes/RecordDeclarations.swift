@@ -22,6 +22,22 @@ struct RecordDeclarations: Codable {
         return declarations
     }
 
+    /// The same with these measures alone; all of them when none is named.
+    func counting(_ ids: [String]) throws -> RecordDeclarations {
+        guard !ids.isEmpty else { return self }
+        let known = measures.map(\.id)
+        if let wrong = ids.first(where: { !known.contains($0) }) {
+            throw Failure(
+                Status.usage,
+                "there is no measure '\(wrong)' that is counted from records; the nearest are "
+                    + "\(Nearest.names(to: wrong, among: known).joined(separator: ", ")). "
+                    + "'outcomes measures --explain-plan' lists all.")
+        }
+        var chosen = self
+        chosen.measures = measures.filter { ids.contains($0.id) }
+        return chosen
+    }
+
     private init(_ run: HostRun) throws {
         isIncomplete = !run.failures.isEmpty
         for module in run.modules {

@@ -44,6 +44,17 @@ import Testing
         #expect(zip(ordered, ordered.dropFirst()).allSatisfy { $0.utf8.lexicographicallyPrecedes($1.utf8) })
     }
 
+    @Test func chosenMeasuresAlone() throws {
+        let files = [try Self.file(Self.extract), "--areas", try Self.file(Self.areas)]
+        let result = try Command.run(
+            ["measures"] + files + ["--measure", "da_crimes", "--measure", "dvpn_issued"])
+        let measures = Set(
+            result.output.split(separator: "\n").dropFirst().map { $0.split(separator: ",")[2] })
+        #expect(measures.filter { !$0.hasPrefix("r") } == ["da_crimes", "dvpn_issued"])
+        let wrong = try Command.run(["measures"] + files + ["--measure", "da_crime"])
+        #expect(wrong.status == 64 && wrong.messages.contains("da_crimes"))
+    }
+
     @Test func duplicatesAreLeftOutOnRequest() throws {
         let result = try Command.run([
             "measures", try Self.file(Self.extract), "--areas", try Self.file(Self.areas), "--dedupe",

@@ -2,7 +2,7 @@
 ///
 /// Reused for all batches of one thread. The arrays hold `count` values each.
 final class Batch {
-    static let capacity = 2048
+    static let capacity = 1024
 
     var count = 0
     /// Index of the row's first separator.

@@ -43,7 +43,7 @@ final class TextTable: @unchecked Sendable {
     /// The number for the text of `count` bytes; eight bytes from its start on must be readable.
     @inline(__always)
     func number(_ text: UnsafePointer<UInt8>, _ count: Int) -> UInt64 {
-        if count > 7 { return longNumber(text, count) }
+        if count > 7 { return long == nil ? other : longNumber(text, count) }
         let length = UInt64(truncatingIfNeeded: count)
         let word = UnsafeRawPointer(text).loadUnaligned(as: UInt64.self).littleEndian
         let key = word & (1 &<< (length &* 8) &- 1) | length &<< 56
