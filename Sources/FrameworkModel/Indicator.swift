@@ -64,13 +64,18 @@ public struct Indicator: Hashable, Codable, Sendable {
     public let commitments: [Commitment]
     /// What would answer a question about it.
     public let satisfiedBy: String
+    /// The question to put when it stands out, one sentence; nil takes the usual one.
+    public let question: String?
+    /// How much a change of it matters beside others; nil is usual.
+    public let importance: Importance?
 
     /// Makes an indicator of its parts.
     public init(
         _ id: String, title: String, definition: String, definitionVersion: Int = 1, rationale: String,
         kind: Kind, accountability: Accountability, priority: Priority, polarity: Polarity,
         calculation: Calculation, unit: Unit, decimals: Int = 1, breaks: [SeriesBreak] = [],
-        limits: [String], commitments: [Commitment], satisfiedBy: String
+        limits: [String], commitments: [Commitment], satisfiedBy: String, question: String? = nil,
+        importance: Importance? = nil
     ) {
         self.id = id
         self.title = title
@@ -88,6 +93,29 @@ public struct Indicator: Hashable, Codable, Sendable {
         self.limits = limits
         self.commitments = commitments
         self.satisfiedBy = satisfiedBy
+        self.question = question
+        self.importance = importance
+    }
+
+    /// How much a change of an indicator matters beside others; breaks ties between findings, never adds up.
+    public enum Importance: String, Codable, Sendable, CaseIterable, Comparable {
+        /// Seen first among equals.
+        case high
+        /// Neither.
+        case usual
+        /// Seen last among equals.
+        case low
+
+        /// The more important first.
+        public static func < (left: Importance, right: Importance) -> Bool { left.rank < right.rank }
+
+        private var rank: Int {
+            switch self {
+            case .high: 0
+            case .usual: 1
+            case .low: 2
+            }
+        }
     }
 }
 

@@ -97,7 +97,7 @@ extension Period: CustomStringConvertible {
 
 extension Day {
     /// The day before this one.
-    var previous: Day {
+    package var previous: Day {
         if day > 1 { return Day(unchecked: year, month, day - 1) }
         if month > 1 { return Day(unchecked: year, month - 1, Day.length(ofMonth: month - 1, year: year)) }
         return Day(unchecked: year - 1, 12, 31)

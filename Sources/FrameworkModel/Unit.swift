@@ -47,6 +47,20 @@ public enum Unit: String, Codable, Sendable, CaseIterable {
     }
 }
 
+extension Unit {
+    /// A value in this unit: `23.9 %`, `£789,531`, `381`.
+    package func written(_ value: Double, decimals: Int) -> String {
+        let whole = value == value.rounded() && (self == .count || self == .people || self == .gbp)
+        let number = NumberText.fixed(value, decimals: whole ? 0 : decimals)
+        switch self {
+        case .count, .people: return number
+        case .gbp, .gbpEach: return "£\(number)"
+        case .percent: return "\(number) %"
+        default: return "\(number) \(words)"
+        }
+    }
+}
+
 /// How firmly a source states a figure.
 public enum Qualifier: String, Codable, Sendable, CaseIterable {
     /// Printed without a hedge.

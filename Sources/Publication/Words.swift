@@ -15,7 +15,7 @@ extension Estimate {
     func shown(_ indicator: Indicator) -> String {
         guard let value else { return withheld?.words ?? "" }
         let hedge = numerator == nil || denominator == nil ? qualifier.words : ""
-        return (hedge.isEmpty ? "" : hedge + " ") + unit.shown(value, decimals: indicator.decimals)
+        return (hedge.isEmpty ? "" : hedge + " ") + unit.written(value, decimals: indicator.decimals)
     }
 
     /// Both limits, empty when there is no interval.
@@ -80,20 +80,6 @@ extension Withheld {
     func words(naming titles: [String: String]) -> String {
         guard case .missing(let measures) = self else { return words }
         return "not supplied: " + measures.map { titles[$0] ?? $0 }.joined(separator: "; ")
-    }
-}
-
-extension Unit {
-    /// A value in this unit: `23.9 %`, `£789,531`, `381`.
-    func shown(_ value: Double, decimals: Int) -> String {
-        let whole = value == value.rounded() && (self == .count || self == .people || self == .gbp)
-        let number = NumberText.fixed(value, decimals: whole ? 0 : decimals)
-        switch self {
-        case .count, .people: return number
-        case .gbp, .gbpEach: return "£\(number)"
-        case .percent: return "\(number) %"
-        default: return "\(number) \(words)"
-        }
     }
 }
 

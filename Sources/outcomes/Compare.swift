@@ -14,6 +14,7 @@ struct Compare: AsyncParsableCommand {
     var benchmark: String?
     @Option(help: "An indicator by identifier; may be repeated. All indicators when left out.")
     var indicator: [String] = []
+    @OptionGroup var target: TargetOption
     @OptionGroup var format: FormatOption
     @OptionGroup var store: StoreOption
     @OptionGroup var modules: ModuleOptions
@@ -24,9 +25,12 @@ struct Compare: AsyncParsableCommand {
             let geography = store.geography()
             let chosen = try Chosen(areas: areas, benchmark: benchmark, geography)
             let session = try await Session.start(store, modules, areas: chosen.all)
-            let comparisons = session.assessment.comparisons(
-                of: chosen.areas, benchmark: chosen.benchmark, indicators: try session.indicators(indicator))
+            let assessment = session.assessment
+            let comparisons = assessment.comparisons(
+                of: chosen.areas, benchmark: chosen.benchmark, targets: try target.targets(session),
+                indicators: try session.indicators(indicator))
             show(Table.comparisons(comparisons, names: geography.names, format: format.format), format.format)
+            complain("q-values are of one family: \(Family(comparisons, in: assessment).name).")
             try session.finish()
         }
     }

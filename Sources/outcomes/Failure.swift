@@ -69,7 +69,7 @@ func show(_ table: Table, _ format: TableFormat) {
 }
 
 /// Columns of the terminal, 120 when the output is not one.
-private func terminalWidth() -> Int {
+func terminalWidth() -> Int {
     if let columns = ProcessInfo.processInfo.environment["COLUMNS"].flatMap(Int.init), columns >= 40 {
         return columns
     }

@@ -16,6 +16,7 @@ struct Report: AsyncParsableCommand {
     var benchmark: String?
     @Option(help: "The folder to write.")
     var output = "report"
+    @OptionGroup var target: TargetOption
     @OptionGroup var store: StoreOption
     @OptionGroup var modules: ModuleOptions
 
@@ -27,8 +28,13 @@ struct Report: AsyncParsableCommand {
             let local = Dictionary(
                 uniqueKeysWithValues: chosen.areas.map { ($0, geography.localAreas(of: $0)) })
             let everywhere = chosen.all + chosen.areas.flatMap { local[$0] ?? [] }
-            let session = try await Session.start(store, modules, areas: everywhere)
-            let content = try Self.content(session, chosen, local)
+            let peers = ReviewOptions.peers(chosen.areas, geography)
+            let session = try await Session.start(
+                store, modules, areas: Set(everywhere).union(peers.joined()).sorted())
+            let scope = ReviewScope(
+                areas: chosen.areas, benchmark: chosen.benchmark, peers: peers,
+                targets: try target.targets(session))
+            let content = try Self.content(session, scope, local)
             let files = try ReportPages.make(content)
             try ReportFolder.write(files, to: output)
             complain("wrote \(output)/index.html")
@@ -37,19 +43,20 @@ struct Report: AsyncParsableCommand {
     }
 
     private static func content(
-        _ session: Session, _ chosen: Chosen, _ local: [AreaCode: [AreaCode]]
+        _ session: Session, _ scope: ReviewScope, _ local: [AreaCode: [AreaCode]]
     ) throws -> ReportContent {
         let geography = session.geography
         let assessment = session.assessment
         let areas = { (codes: [AreaCode]) in codes.compactMap { geography.area($0) } }
         let contradictions = try contradictions(session.store)
-        let sources = Set(assessment.estimates.flatMap(\.sources) + contradictions.flatMap(\.figures))
+        let shown = Set(scope.areas + [scope.benchmark].compactMap(\.self) + local.values.joined())
+        let estimates = assessment.estimates.filter { shown.contains($0.area) }
+        let sources = Set(estimates.flatMap(\.sources) + contradictions.flatMap(\.figures))
         let figures = try session.store.figures(sources)
         return ReportContent(
-            areas: areas(chosen.areas), benchmark: chosen.benchmark.flatMap { geography.area($0) },
+            areas: areas(scope.areas), benchmark: scope.benchmark.flatMap { geography.area($0) },
             local: local.mapValues(areas), modules: assessment.modules,
-            comparisons: assessment.comparisons(of: chosen.areas, benchmark: chosen.benchmark),
-            estimates: assessment.estimates, names: geography.names,
+            review: assessment.review(scope), estimates: estimates, names: geography.names,
             contradictions: contradictions,
             failures: session.run.failures.map {
                 ReportFailure(

@@ -43,7 +43,7 @@ struct Session {
         let geography = geography
         return Assessment(
             modules: run.modules.map(\.description), estimates: run.modules.flatMap(\.estimates),
-            names: geography.names, contains: { geography.contains($0, $1) })
+            surroundings: geography.surroundings)
     }
 
     /// The areas named by the user, each as code, name or alias.

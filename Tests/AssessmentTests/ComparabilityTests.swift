@@ -60,8 +60,18 @@ import Testing
         if testCase.result == .refused { #expect(row.verdict == .notCompared) }
     }
 
+    @Test func anAreaThatGainedADistrictSaysSo() throws {
+        let assessment = Sample.assessment(
+            [Sample.rate(area: "A", 20, 1_000, year: 2017), Sample.rate(area: "A", 30, 1_000)],
+            boundaryChange: { _, earlier, later in earlier < later ? "a district moved" : nil })
+        let row = try #require(assessment.comparisons(of: ["A"], benchmark: nil).first)
+        #expect(row.comparability == .caveat)
+        #expect(row.reasons.map(\.rule) == [.boundary])
+        #expect(row.reasons.map(\.words) == ["a district moved"])
+    }
+
     @Test func everyRuleIsSaidInWordsAndHasACase() {
-        let tried = Set(Self.cases.map(\.rule) + [.missing, .sameArea, .size, .nested])
+        let tried = Set(Self.cases.map(\.rule) + [.missing, .sameArea, .size, .nested, .boundary])
         #expect(tried == Set(ComparabilityRule.allCases))
         #expect(ComparabilityRule.allCases.allSatisfy { $0.words.hasSuffix(".") })
     }
@@ -116,7 +126,8 @@ import Testing
                 + [
                     Sample.rate(area: "B", 30, 1_000, year: 2016),
                     Sample.rate(area: "B", 30, 1_000, year: 2017),
-                ])
+                ]
+        ).filter { $0.against == .otherArea }
         #expect(rows.map { $0.estimate?.period } == [Period(financialYear: 2017)])
         #expect(rows.map(\.comparability) == [.likeForLike])
     }

@@ -28,7 +28,8 @@ enum Sample {
 
     static func assessment(
         _ estimates: [Estimate], calculation: Calculation = ratio, polarity: Polarity = .none("context"),
-        nested: Bool = false
+        nested: Bool = false,
+        boundaryChange: @escaping @Sendable (AreaCode, Period, Period) -> String? = { _, _, _ in nil }
     ) -> Assessment {
         let measures = ["events", "base"].map {
             Measure(
@@ -43,8 +44,10 @@ enum Sample {
         let manifest = Manifest(id: "m", title: "M", summary: "", version: "1", maintainer: "")
         return Assessment(
             modules: [ModuleDescription(manifest: manifest, measures: measures, indicators: [indicator])],
-            estimates: estimates, names: [:],
-            contains: { outer, inner in nested && outer == "B" && inner == "A" })
+            estimates: estimates,
+            surroundings: Surroundings(
+                contains: { outer, inner in nested && outer == "B" && inner == "A" },
+                boundaryChange: boundaryChange))
     }
 
     static let ratio = Calculation.rate(

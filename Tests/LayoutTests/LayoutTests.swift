@@ -14,7 +14,7 @@ import Testing
         "Evidence": ["FrameworkModel"],
         "ModuleHost": ["FrameworkModel", "IndicatorABI"],
         "Assessment": ["FrameworkModel", "Statistics"],
-        "Publication": ["FrameworkModel", "Assessment"],
+        "Publication": ["FrameworkModel", "Statistics", "Assessment"],
         "outcomes": ["FrameworkModel", "Extracts", "Evidence", "ModuleHost", "Assessment", "Publication"],
         "indicator-entry-point": [],
     ]

@@ -21,11 +21,12 @@ enum BoardSample {
         let names = Dictionary(
             (areas + [nation] + local).map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
         let assessment = Assessment(
-            modules: [module], estimates: estimates, names: names,
-            contains: { outer, inner in outer == .englandAndWales && inner != outer })
+            modules: [module], estimates: estimates,
+            surroundings: Surroundings(
+                names: names, contains: { outer, inner in outer == .englandAndWales && inner != outer }))
         return ReportContent(
             areas: areas, benchmark: benchmark, local: ["A": local], modules: [module],
-            comparisons: assessment.comparisons(of: areas.map(\.code), benchmark: benchmark?.code),
+            review: assessment.review(ReviewScope(areas: areas.map(\.code), benchmark: benchmark?.code)),
             estimates: estimates, names: names,
             contradictions: [
                 ReportContradiction(

@@ -1,3 +1,4 @@
+import Assessment
 import FrameworkModel
 import Publication
 import Testing
@@ -21,13 +22,13 @@ import Testing
 
     @Test func comparisonsHaveTheirColumns() {
         let content = BoardSample.content()
-        let table = Table.comparisons(content.comparisons, names: content.names, format: .json)
+        let table = Table.comparisons(content.review.comparisons, names: content.names, format: .json)
         #expect(table.columns.prefix(3) == ["indicator", "area_code", "comparator_code"])
         #expect(
             table.columns.suffix(6) == [
-                "q_value", "area_name", "comparator_name", "breakdown", "unit", "method",
+                "unit", "method", "against", "category", "companion", "companion_verdict",
             ])
-        #expect(table.rows.count == content.comparisons.count)
+        #expect(table.rows.count == content.review.comparisons.count)
         #expect(table.rows.allSatisfy { $0.count == table.columns.count })
     }
 
@@ -35,7 +36,7 @@ import Testing
     func theTerminalFormsFit(width: Int) {
         let content = BoardSample.content()
         let tables = [
-            Table.comparisons(content.comparisons, names: content.names, format: .table),
+            Table.comparisons(content.review.comparisons, names: content.names, format: .table),
             Table.estimates(
                 content.estimates, indicators: content.modules[0].indicators, names: content.names,
                 format: .table),

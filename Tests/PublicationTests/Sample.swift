@@ -32,11 +32,11 @@ enum Sample {
             manifest: Manifest(id: "m", title: "M", summary: "", version: "1", maintainer: ""),
             measures: measures, indicators: [indicator])
         let assessment = Assessment(
-            modules: [module], estimates: estimates, names: names, contains: { _, _ in false })
+            modules: [module], estimates: estimates, surroundings: Surroundings(names: names))
         let content = ReportContent(
             areas: codes.map { Area(code: $0, name: names[$0] ?? "", level: .force) }, benchmark: nil,
             local: [:], modules: [module],
-            comparisons: assessment.comparisons(of: codes, benchmark: nil), estimates: estimates,
+            review: assessment.review(ReviewScope(areas: codes, benchmark: nil)), estimates: estimates,
             names: names,
             contradictions: [
                 ReportContradiction(

@@ -18,7 +18,11 @@ extension ArrestsAndConvictionsModule {
             "Suspects interviewed by appointment are not in it.",
         ],
         commitments: [positiveActionCommitment],
-        satisfiedBy: "Arrests by quarter and local policing area, with voluntary attendance beside them.")
+        satisfiedBy: "Arrests by quarter and local policing area, with voluntary attendance beside them.",
+        question:
+            "What moved the number of arrests in {area}: the crimes recorded, attendance, or the "
+            + "decisions of officers on the scene?",
+        importance: .low)
 
     static let arrestRate = Indicator(
         "arrest_rate", title: "Arrests per 100 domestic abuse-related crimes",
@@ -55,5 +59,9 @@ extension ArrestsAndConvictionsModule {
         ],
         satisfiedBy:
             "Arrests, voluntary attendance and recorded crimes by quarter and local policing area, and the "
-            + "reasons given where no arrest was made.")
+            + "reasons given where no arrest was made.",
+        question:
+            "With {value} in {area} ({period}), in which crimes was a suspect named and not arrested, and "
+            + "who reviewed that decision?",
+        importance: .high)
 }

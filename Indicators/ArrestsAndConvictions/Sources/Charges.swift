@@ -35,7 +35,11 @@ extension ArrestsAndConvictionsModule {
         ],
         commitments: [outcomeCommitment, staffordshireOutcomeCommitment],
         satisfiedBy:
-            "Crimes recorded in a closed year with the outcome each of them had reached by a stated day.")
+            "Crimes recorded in a closed year with the outcome each of them had reached by a stated day.",
+        question:
+            "What stands between recording and charge in {area}, and which of it lies in the hands of the "
+            + "force?",
+        importance: .high)
 
     static let chargedOutcomeShare = Indicator(
         "charged_outcome_share", title: "Charges as a share of outcomes assigned",
@@ -57,7 +61,10 @@ extension ArrestsAndConvictionsModule {
             stageLimit,
         ],
         commitments: [outcomeCommitment, staffordshireOutcomeCommitment],
-        satisfiedBy: "Outcomes by type for each quarter, those not yet assigned shown apart.")
+        satisfiedBy: "Outcomes by type for each quarter, those not yet assigned shown apart.",
+        question:
+            "Which outcomes took the place of charges in {area}, and how many of them does the force "
+            + "itself review?")
 
     static let victimNotSupportingShare = Indicator(
         "victim_not_supporting_share", title: "Recorded crimes in which the victim does not support the case",
@@ -86,7 +93,11 @@ extension ArrestsAndConvictionsModule {
         commitments: [outcomeCommitment, staffordshireOutcomeCommitment],
         satisfiedBy:
             "Outcomes 14 and 16 by quarter, whether an advocate was offered before the victim withdrew, "
-            + "and the number of cases taken on without the victim.")
+            + "and the number of cases taken on without the victim.",
+        question:
+            "At {value} in {area} ({period}), at what point do victims step back, and what support had "
+            + "been offered by then?",
+        importance: .high)
 
     static let victimNotSupportingOutcomeShare = Indicator(
         "victim_not_supporting_outcome_share",
@@ -109,5 +120,8 @@ extension ArrestsAndConvictionsModule {
             "Outcome 15, where the victim does support the case, is not in it.",
         ],
         commitments: [outcomeCommitment, staffordshireOutcomeCommitment],
-        satisfiedBy: "Outcomes by type for each quarter, those not yet assigned shown apart.")
+        satisfiedBy: "Outcomes by type for each quarter, those not yet assigned shown apart.",
+        question:
+            "How many of the cases closed without the victim's support in {area} had other evidence, and "
+            + "was it used?")
 }

@@ -96,5 +96,9 @@ extension ArrestsAndConvictionsModule {
         ],
         commitments: [courtCommitment, worcestershireCourtCommitment, staffordshireCourtCommitment],
         satisfiedBy:
-            "Convictions and completed prosecutions by area and year, and the reasons for cases lost.")
+            "Convictions and completed prosecutions by area and year, and the reasons for cases lost.",
+        question:
+            "Which cases end without a conviction in {area}, and what do police and prosecutors learn "
+            + "from them together?",
+        importance: .high)
 }

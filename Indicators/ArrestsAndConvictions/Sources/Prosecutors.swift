@@ -17,7 +17,10 @@ extension ArrestsAndConvictionsModule {
             "Suspects are counted, not crimes or victims.",
         ],
         commitments: [courtCommitment],
-        satisfiedBy: "Referrals by force and quarter with the number sent back for more evidence.")
+        satisfiedBy: "Referrals by force and quarter with the number sent back for more evidence.",
+        question:
+            "Why does {area} refer as many suspects to prosecutors as it does, set against the crimes "
+            + "that it records?")
 
     static let chargingDecisionRate = Indicator(
         "cps_charging_rate", title: "Charging rate of prosecutors",
@@ -40,7 +43,10 @@ extension ArrestsAndConvictionsModule {
             "It is not the charge rate of the police, which is a share of crimes and far smaller.",
         ],
         commitments: [courtCommitment],
-        satisfiedBy: "Decisions to charge and not to charge by force, with the reasons for not charging.")
+        satisfiedBy: "Decisions to charge and not to charge by force, with the reasons for not charging.",
+        question:
+            "For what reasons are files from {area} returned or not charged, and which could the force "
+            + "have put right?")
 
     static let unsuccessfulReasons = Indicator(
         "unsuccessful_prosecution_reasons",
@@ -60,5 +66,6 @@ extension ArrestsAndConvictionsModule {
             "The reason is the one entered by the prosecutor; others may have played a part.",
         ],
         commitments: [outcomeCommitment],
-        satisfiedBy: "Unsuccessful cases of the area by reason, and whether special measures were asked for.")
+        satisfiedBy: "Unsuccessful cases of the area by reason, and whether special measures were asked for.",
+        question: "What would have kept victims in {area} in the prosecutions that were lost without them?")
 }

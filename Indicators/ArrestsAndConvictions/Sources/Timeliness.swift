@@ -26,5 +26,8 @@ extension ArrestsAndConvictionsModule {
         commitments: [outcomeCommitment, timelyJusticeCommitment],
         satisfiedBy:
             "Days to outcome by type of outcome, with the number of crimes of each quarter still open and the "
-            + "longest tenth of the waits.")
+            + "longest tenth of the waits.",
+        question:
+            "Where do cases in {area} wait longest, and what does the wait do to victims' support for "
+            + "them?")
 }

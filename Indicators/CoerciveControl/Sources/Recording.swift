@@ -15,8 +15,9 @@ extension CoerciveControlModule {
             companion: "coercive_control_share"),
         calculation: .count(of: "coercive_control_offences", by: .whole), unit: .count, decimals: 0,
         breaks: breaks, limits: [recognitionLimit, earlyLimit, editionLimit], commitments: commitments,
-        satisfiedBy: "Offences by quarter and local area, and the result of audits of incidents and assaults."
-    )
+        satisfiedBy:
+            "Offences by quarter and local area, and the result of audits of incidents and assaults.",
+        question: "Does {area} recognise coercive control where it occurs, and how is that checked?")
 
     static let share = Indicator(
         "coercive_control_share", title: "Coercive control as a share of domestic abuse crimes",
@@ -44,7 +45,10 @@ extension CoerciveControlModule {
         commitments: commitments,
         satisfiedBy:
             "Offences and domestic abuse crimes of the same quarters, and a dip sample of other domestic "
-            + "abuse crimes for signs of control.")
+            + "abuse crimes for signs of control.",
+        question:
+            "Does a share of {value} in {area} ({period}) mean that control is recognised, or that it is "
+            + "recorded as something else?")
 
     static let shareChange = Indicator(
         "coercive_control_share_change", title: "Change in the coercive control share on the year before",
@@ -80,7 +84,10 @@ extension CoerciveControlModule {
             recognitionLimit, editionLimit, "All ages are below the line though victims are counted from 16.",
         ],
         commitments: commitments,
-        satisfiedBy: "Offences of the year with the mid-year population, for each local authority.")
+        satisfiedBy: "Offences of the year with the mid-year population, for each local authority.",
+        question:
+            "Does a rate of {value} in {area} ({period}) reflect how often control occurs, or how often "
+            + "it is recognised?")
 
     static let change = Indicator(
         "coercive_control_change", title: "Change in coercive control offences on the year before",

@@ -29,7 +29,8 @@ extension CoerciveControlModule {
         ],
         commitments: commitments,
         satisfiedBy:
-            "Offences of a closed year by the outcome reached by a stated day, those still open shown apart.")
+            "Offences of a closed year by the outcome reached by a stated day, those still open shown apart.",
+        question: "What evidence is missing when coercive control in {area} does not lead to a charge?")
 
     static let chargedShare = Indicator(
         "coercive_control_charged_share", title: "Closed coercive control cases that were charged",
@@ -56,7 +57,10 @@ extension CoerciveControlModule {
         ],
         commitments: commitments,
         satisfiedBy:
-            "Cases closed by outcome, and charges for other offences in cases opened as coercive control.")
+            "Cases closed by outcome, and charges for other offences in cases opened as coercive control.",
+        question:
+            "What distinguishes the coercive control cases that were charged in {area} from those that "
+            + "were not?")
 
     static let evidentialShare = Indicator(
         "coercive_control_evidential_share",
@@ -78,5 +82,6 @@ extension CoerciveControlModule {
         ],
         commitments: commitments,
         satisfiedBy:
-            "Closed cases by outcome 14, 15 and 16, and the use of recorded and third-party evidence.")
+            "Closed cases by outcome 14, 15 and 16, and the use of recorded and third-party evidence.",
+        question: "Which lines of evidence were open and not followed in the cases dropped in {area}?")
 }

@@ -70,5 +70,9 @@ extension DisclosureScheme {
         commitments: commitments,
         satisfiedBy:
             "Decisions due and decisions within 28 days for each quarter, with the reasons for the late "
-            + "ones.")
+            + "ones.",
+        question:
+            "How many people in {area} waited beyond 28 days for a decision, and what risk did they live "
+            + "with meanwhile?",
+        importance: .high)
 }

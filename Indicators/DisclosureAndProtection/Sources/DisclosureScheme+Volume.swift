@@ -21,7 +21,11 @@ extension DisclosureScheme {
         commitments: commitments,
         satisfiedBy:
             "Applications by route for each quarter since the last report, with what was done to make the "
-            + "scheme known and the share decided in time.")
+            + "scheme known and the share decided in time.",
+        question:
+            "What explains the number of applications in {area}: who knows of the scheme, who applies, "
+            + "and who is asked to by officers?",
+        importance: .low)
 
     private static let rate = Indicator(
         "dvds_applications_per_10000", title: "Disclosure scheme applications per 10,000 people",
@@ -46,7 +50,8 @@ extension DisclosureScheme {
         commitments: commitments,
         satisfiedBy:
             "The same rate by route and council area, and the reason why the force stands above or below "
-            + "forces like it.")
+            + "forces like it.",
+        question: "Does the rate of {area}, {value}, show that people know of the scheme and use it?")
 
     private static let change = Indicator(
         "dvds_applications_change", title: "Change in disclosure scheme applications on the year",

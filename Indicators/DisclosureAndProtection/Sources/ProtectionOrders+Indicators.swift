@@ -64,7 +64,8 @@ extension ProtectionOrders {
         ],
         commitments: commitments,
         satisfiedBy:
-            "Orders by council area with the notices before them, and the reasons where no order followed.")
+            "Orders by council area with the notices before them, and the reasons where no order followed.",
+        question: "In which cases did {area} consider an order and decide against one, and why?")
 
     static func grantedOfNotices(
         _ id: String, _ title: String, order: String, notice: String, scheme: ProtectionScheme
@@ -110,5 +111,6 @@ extension ProtectionOrders {
             "Applications that were withdrawn before the hearing stay in the denominator.",
         ],
         commitments: commitments,
-        satisfiedBy: "Applications by result and court area, with the reasons courts gave for refusing.")
+        satisfiedBy: "Applications by result and court area, with the reasons courts gave for refusing.",
+        question: "Why were applications of {area} refused, and what was done for the victims concerned?")
 }

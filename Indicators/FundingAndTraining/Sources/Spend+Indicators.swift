@@ -52,7 +52,8 @@ extension Spend {
         ],
         commitments: commitments,
         satisfiedBy:
-            "Spend and people supported in the same year, so that spend per person helped can be had.")
+            "Spend and people supported in the same year, so that spend per person helped can be had.",
+        question: "What does the money buy in {area}, and for how many people?")
 
     static let per1000 = Indicator(
         "pcc_spend_per_1000_people", title: "Commissioner's spend for every 1,000 people",
@@ -70,5 +71,6 @@ extension Spend {
             "No interval: money is not a sample.",
         ],
         commitments: commitments,
-        satisfiedBy: "The same figure for force areas like this one, with spend by councils beside it.")
+        satisfiedBy: "The same figure for force areas like this one, with spend by councils beside it.",
+        question: "What does the money buy in {area}, and for how many people?")
 }

@@ -26,7 +26,8 @@ enum TrainedShare {
             "Officers who left or joined since the course change the share without any training.",
         ],
         commitments: Training.commitments,
-        satisfiedBy: "Officers trained and officers in scope by role, at the end of each quarter.")
+        satisfiedBy: "Officers trained and officers in scope by role, at the end of each quarter.",
+        question: "Who in {area} is still to be trained, in which roles, and by when?")
 
     static func estimates(from inputs: Inputs) -> [Estimate] {
         inputs.areas.flatMap { area -> [Estimate] in

@@ -69,7 +69,8 @@ enum Training {
             "One course of one month; courses differ too much to be added up.",
         ],
         commitments: partnerCommitments,
-        satisfiedBy: "Attendance by course and employer, with confidence before and three months after.")
+        satisfiedBy: "Attendance by course and employer, with confidence before and three months after.",
+        importance: .low)
 
     private static let places = Indicator(
         "training_places", title: "Training places offered by partners",
@@ -83,5 +84,6 @@ enum Training {
             "It is not said how many were taken up.",
         ],
         commitments: partnerCommitments,
-        satisfiedBy: "Places offered and taken up by course and quarter.")
+        satisfiedBy: "Places offered and taken up by course and quarter.",
+        importance: .low)
 }

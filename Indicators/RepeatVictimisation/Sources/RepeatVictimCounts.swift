@@ -17,7 +17,8 @@ extension RepeatVictimisationModule {
             "Districts do not add up to their county: one person may count in two.",
         ],
         commitments: commitments,
-        satisfiedBy: "The count by local area with the number of crimes these victims suffered.")
+        satisfiedBy: "The count by local area with the number of crimes these victims suffered.",
+        question: "What does {area} do differently for a person who is abused again, and does it help?")
 
     static let repeatVictimChange = Indicator(
         "repeat_victims_change", title: "Change in repeat victims on the year before",

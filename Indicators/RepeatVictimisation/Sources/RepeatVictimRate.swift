@@ -33,7 +33,11 @@ extension RepeatVictimisationModule {
         commitments: commitments,
         satisfiedBy:
             "Repeat and all victims by quarter of first crime and by local area, the match rule, the "
-            + "share of records without a victim identifier, and what was done after the first crime.")
+            + "share of records without a victim identifier, and what was done after the first crime.",
+        question:
+            "Who are the people in {area} who came back within the year, and what was done after the "
+            + "first report?",
+        importance: .high)
 
     static let rateChange = Indicator(
         "repeat_victim_rate_change", title: "Change in the repeat victim rate on the year before",

@@ -36,7 +36,9 @@ extension RepeatVictimisationModule {
         commitments: commitments,
         satisfiedBy:
             "Repeat and all victims by quarter and local area from extracts of at least two years, with the "
-            + "match rule and what was done after the first crime.")
+            + "match rule and what was done after the first crime.",
+        question:
+            "What was done in {area} after the first report of those who came back within twelve months?")
 
     static let repeatCrimeShare = Indicator(
         "repeat_crime_share_12_months", title: "Crimes that are repeats, rolling twelve months",
@@ -62,7 +64,8 @@ extension RepeatVictimisationModule {
         commitments: commitments,
         satisfiedBy:
             "Repeat crimes by local area with the number of victims behind them, and the records without a "
-            + "named victim.")
+            + "named victim.",
+        question: "Which earlier reports in {area} could have prevented the later crimes?")
 
     static let medianDaysBetween = Indicator(
         "median_days_since_earlier_crime", title: "Median days between a victim's crimes",

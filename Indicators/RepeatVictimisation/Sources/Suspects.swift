@@ -45,7 +45,8 @@ extension RepeatVictimisationModule {
         commitments: suspectCommitments,
         satisfiedBy:
             "Suspects by number of crimes, the share of crimes without a named suspect, and what was done about "
-            + "those suspected most often.")
+            + "those suspected most often.",
+        question: "How does {area} manage suspects who offend again, and how many are on a programme?")
 
     static let severalVictimsShare = Indicator(
         "suspects_with_several_victims_share", title: "Suspects with several victims",
@@ -70,5 +71,6 @@ extension RepeatVictimisationModule {
         commitments: suspectCommitments,
         satisfiedBy:
             "The suspects by number of victims and by relationship, with the disclosures and orders that "
-            + "followed.")
+            + "followed.",
+        question: "How does {area} find suspects with several victims, and who warns the next one?")
 }

@@ -9,7 +9,8 @@ extension Homelessness {
         polarity: .none("it follows from approaches and from the law", companion: "homelessness_approaches"),
         calculation: .count(of: "homeless_da_duty_owed", by: .whole), unit: .count, decimals: 0,
         limits: limits, commitments: commitments,
-        satisfiedBy: "Duties owed by kind and how each of them ended.")
+        satisfiedBy: "Duties owed by kind and how each of them ended.",
+        question: "How many of those owed a duty in {area} found a safe home, and how long did it take?")
 
     static let dutyShare = Indicator(
         "homelessness_duty_owed_share", title: "Approaches where a homelessness duty was owed",
@@ -28,7 +29,8 @@ extension Homelessness {
             "A district where every approach is owed a duty may count approaches only after that decision."
         ],
         commitments: commitments,
-        satisfiedBy: "Approaches by decision and reason in every district, on one definition.")
+        satisfiedBy: "Approaches by decision and reason in every district, on one definition.",
+        question: "What happened to those in {area} who approached and were owed no duty?")
 
     static let prevention = Indicator(
         "homelessness_prevention", title: "Homelessness prevention because of domestic abuse",
@@ -41,7 +43,8 @@ extension Homelessness {
         calculation: .count(of: "homeless_da_prevention", by: .whole), unit: .count, decimals: 0,
         limits: limits + ["The meaning of the heading is not given, so it may overlap with duties owed."],
         commitments: commitments,
-        satisfiedBy: "Homes kept or found before homelessness, apart from duties taken on.")
+        satisfiedBy: "Homes kept or found before homelessness, apart from duties taken on.",
+        question: "What worked where homelessness was prevented in {area}, and was it safe to stay?")
 
     static let preventionShare = Indicator(
         "homelessness_prevention_share", title: "Approaches counted under prevention",
@@ -58,5 +61,6 @@ extension Homelessness {
         unit: .percent,
         limits: limits + ["Prevention and duties owed must not be added: they may overlap."],
         commitments: commitments,
-        satisfiedBy: "The definition each district uses, and homes kept safe with sanctuary measures.")
+        satisfiedBy: "The definition each district uses, and homes kept safe with sanctuary measures.",
+        question: "What worked where homelessness was prevented in {area}, and was it safe to stay?")
 }

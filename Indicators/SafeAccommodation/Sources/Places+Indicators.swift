@@ -18,7 +18,8 @@ extension Places {
             "Places are open to people from elsewhere, so they are not places for residents alone.",
         ],
         commitments: commitments,
-        satisfiedBy: "Units by kind, size and accessibility at one date, with the units needed beside them.")
+        satisfiedBy: "Units by kind, size and accessibility at one date, with the units needed beside them.",
+        question: "Do the places in {area} meet the need, for whom are there none, and what is planned?")
 
     static let required = Indicator(
         "safe_accommodation_required", title: "Units of safe accommodation needed in a year",
@@ -50,7 +51,8 @@ extension Places {
         ],
         commitments: commitments,
         satisfiedBy:
-            "Local referrals by result and by reason, such as no space or need that could not be met.")
+            "Local referrals by result and by reason, such as no space or need that could not be met.",
+        question: "Why were referrals in {area} declined, and where did the people go?")
 
     static let placed = Indicator(
         "safe_accommodation_placed_share", title: "Supported victims who are in safe accommodation",
@@ -68,7 +70,8 @@ extension Places {
             "Most victims want to stay safely at home; the rest of 100 is not unmet need.",
         ],
         commitments: commitments,
-        satisfiedBy: "People in safe accommodation and people supported in the same year, by provider.")
+        satisfiedBy: "People in safe accommodation and people supported in the same year, by provider.",
+        question: "Who was offered safe accommodation in {area} and did not take it up, and why?")
 
     static let inflow = Indicator(
         "safe_accommodation_inflow_share", title: "People in safe accommodation from outside the area",

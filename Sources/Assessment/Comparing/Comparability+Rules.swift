@@ -5,15 +5,25 @@ struct Pair {
     let indicator: Indicator
     let first: Estimate
     let second: Estimate
-    /// True when the area of `second` contains that of `first`.
+    /// What the first is set against.
+    let against: Against
+    /// True when the area of `second` contains that of `first` and `first` is a large part of it.
     let nested: Bool
+    /// What changed in the boundaries of either area between the two figures; nil when nothing did.
+    let boundary: String?
 }
 
 extension Pair {
     /// Every rule that applies, in the order of `ComparabilityRule`.
     func reasons() -> [Reason] {
-        let found = identity() + meaning() + time() + firmness()
+        let found = (against == .target ? aim() : identity() + meaning() + time()) + firmness()
         return ComparabilityRule.allCases.flatMap { rule in found.filter { $0.rule == rule } }
+    }
+
+    /// A target is a value without a source of its own: only its unit can differ.
+    private func aim() -> [Reason] {
+        first.unit == second.unit
+            ? [] : [Reason(.unit, "\(first.unit.words) against \(second.unit.words)")]
     }
 
     private func identity() -> [Reason] {
@@ -78,7 +88,8 @@ extension Pair {
         for change in indicator.breaks where earlier.end < change.from && later.end >= change.from {
             reasons.append(Reason(.seriesBreak, "from \(change.from.inWords): \(change.reason)"))
         }
-        if one != other {
+        if let boundary { reasons.append(Reason(.boundary, boundary)) }
+        if one != other, against != .yearBefore {
             let near = one.overlaps(other) || one.adjoins(other)
             reasons.append(
                 Reason(
@@ -102,7 +113,6 @@ extension Pair {
                 let figure = side.numerator == nil ? side.value.map(NumberText.short) : nil
                 reasons.append(Reason(.qualifier, "\(figure ?? "an input") is \(side.qualifier.hedge)"))
             }
-            if side.status == .provisional { reasons.append(Reason(.provisional, "a figure is provisional")) }
             for caveat in side.caveats {
                 switch caveat.id {
                 case "coverage": reasons.append(Reason(.coverage, caveat.words))
@@ -111,6 +121,12 @@ extension Pair {
                 default: break
                 }
             }
+        }
+        switch (first.status == .provisional, second.status == .provisional) {
+        case (true, true): reasons.append(Reason(.provisional, "both figures are provisional"))
+        case (false, false): break
+        case (true, false), (false, true):
+            reasons.append(Reason(.provisional, "a provisional figure against a final one"))
         }
         return reasons.reduce(into: []) { kept, reason in if !kept.contains(reason) { kept.append(reason) } }
     }

@@ -14,6 +14,7 @@ package enum ComparabilityRule: String, CaseIterable, Sendable, Codable {
     case size
     case disputed
     case seriesBreak = "break"
+    case boundary
     case period
     case qualifier
     case questioned
@@ -36,7 +37,8 @@ package enum ComparabilityRule: String, CaseIterable, Sendable, Codable {
         case .missing, .sameArea, .undated, .definition, .unit, .basis, .stage, .population, .modelled, .size,
             .disputed, .seriesBreak:
             .refusal
-        case .period, .qualifier, .questioned, .corrected, .coverage, .sourcesDiffer, .denominatorPeriod,
+        case .boundary, .period, .qualifier, .questioned, .corrected, .coverage, .sourcesDiffer,
+            .denominatorPeriod,
             .provisional, .nested:
             .caveat
         }
@@ -59,14 +61,15 @@ package enum ComparabilityRule: String, CaseIterable, Sendable, Codable {
         case .size: "Counts and amounts of areas of different size are not comparable; a rate or share is."
         case .disputed: "A check of the published figures speaks against one of the inputs."
         case .seriesBreak: "What is counted changed between the two periods."
+        case .boundary: "An area was made of other local authorities at the time of one of the figures."
         case .period: "The periods differ; refused unless they overlap or follow each other."
         case .qualifier: "A figure is rounded, approximate or a bound in its source."
         case .questioned: "A check names the figure, or one printed beside it, as possibly wrong."
         case .corrected: "A figure was corrected by hand."
-        case .coverage: "A figure does not cover all suppliers."
+        case .coverage: "A figure does not cover all suppliers, such as the forces that sent data."
         case .sourcesDiffer: "Sources give different numbers for the same figure."
         case .denominatorPeriod: "Numerator and denominator are of different years."
-        case .provisional: "A figure is provisional."
+        case .provisional: "A figure is provisional and may still change; the other may be final."
         case .nested:
             "The area is more than a twentieth of the comparator; it is compared with the rest of it."
         }

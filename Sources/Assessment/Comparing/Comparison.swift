@@ -1,4 +1,5 @@
 package import FrameworkModel
+package import Statistics
 
 /// What a comparison comes to.
 package enum Verdict: String, Sendable, Codable {
@@ -28,13 +29,36 @@ package enum Verdict: String, Sendable, Codable {
     }
 }
 
-/// One indicator in one area beside another area.
+/// What a figure is set against.
+package enum Against: String, Sendable, Codable, CaseIterable {
+    /// The figure of another area.
+    case otherArea = "other_area"
+    /// The figure of the area that every other is set against.
+    case benchmark
+    /// The area's own figure of the same period one year before.
+    case yearBefore = "year_before"
+    /// A value that somebody has set.
+    case target
+
+    /// The name in words.
+    package var words: String {
+        switch self {
+        case .otherArea: "another area"
+        case .yearBefore: "the year before"
+        case .benchmark, .target: "the \(rawValue)"
+        }
+    }
+}
+
+/// One indicator in one area beside another area, a benchmark, its own past or a target.
 package struct Comparison: Sendable {
     /// The indicator.
     package let indicator: Indicator
+    /// What it is set against.
+    package let against: Against
     /// The area looked at.
     package let area: AreaCode
-    /// The area it is set against.
+    /// The area it is set against; the area itself for the year before and for a target.
     package let comparator: AreaCode
     /// Figure of the area, nil when there is none.
     package let estimate: Estimate?
@@ -46,10 +70,15 @@ package struct Comparison: Sendable {
     package let reasons: [Reason]
     /// Difference, ratio and test; nil when refused or when a side has no value.
     package let contrast: Contrast?
-    /// The p-value corrected for all tests of the same run (Benjamini-Hochberg), nil without a test.
+    /// Where the interval lies against a benchmark or target taken as exact (touching is similar); nil for
+    /// other comparisons, refused ones, and figures without an interval.
+    package let category: BenchmarkComparison.Outcome?
+    /// The p-value corrected for all tests of the same family (Benjamini-Hochberg), nil without a test.
     package var adjustedP: Double?
     /// What it comes to.
     package var verdict: Verdict
+    /// What the indicator's companion did in the same comparison; nil when it needs none.
+    package var companion: CompanionReading?
     /// What has to be asked for when a side is missing.
     package let requests: [DataRequest]
 }
@@ -78,4 +107,18 @@ package struct DataRequest: Hashable, Sendable {
     package let measures: [Measure]
     /// For which period; nil when any period would be a start.
     package let period: Period?
+}
+
+/// What an indicator's companion did in the same comparison.
+package struct CompanionReading: Sendable {
+    /// The companion.
+    package let indicator: Indicator
+    /// Its figure in the area; nil when there is none.
+    package let estimate: Estimate?
+    /// Its figure on the other side; nil when there is none.
+    package let other: Estimate?
+    /// What its own comparison comes to.
+    package let verdict: Verdict
+    /// Its own corrected p-value.
+    package let adjustedP: Double?
 }

@@ -16,19 +16,22 @@ extension Contrast {
     }
 
     private static func tested(_ pair: Pair, confidence: Double) -> Contrast? {
-        guard let above = pair.first.numerator?.value, let below = pair.first.denominator?.value,
-            var otherAbove = pair.second.numerator?.value, var otherBelow = pair.second.denominator?.value
-        else { return nil }
-        if pair.nested {
-            otherAbove -= above
-            otherBelow -= below
-            guard otherAbove >= 0, otherBelow > 0 else { return nil }
+        guard let above = pair.first.numerator?.value else { return nil }
+        guard let below = pair.first.denominator?.value else {
+            return pair.against == .yearBefore ? try? counts(pair, above, confidence) : nil
         }
+        if pair.against == .target {
+            return try? TargetTest(pair, events: above, denominator: below)?.contrast
+        }
+        guard let other = pair.comparator() else { return nil }
         switch pair.indicator.calculation {
         case .proportion:
-            return try? shares(above, below, otherAbove, otherBelow, confidence)
+            return try? shares(above, below, other.events, other.denominator, confidence)
         case .rate(_, _, let multiplier, _, _):
-            return try? rates(above, below, otherAbove, otherBelow, multiplier, confidence)
+            let crude = pair.first.area != pair.second.area && pair.indicator.isPerPopulation
+            return try? rates(
+                above, below, other.events, other.denominator, multiplier, confidence,
+                note: crude ? "; crude rates, not standardised for age and sex" : "")
         default:
             return nil
         }
@@ -47,7 +50,8 @@ extension Contrast {
     }
 
     private static func rates(
-        _ x1: Double, _ t1: Double, _ x2: Double, _ t2: Double, _ multiplier: Double, _ confidence: Double
+        _ x1: Double, _ t1: Double, _ x2: Double, _ t2: Double, _ multiplier: Double, _ confidence: Double,
+        note: String
     ) throws -> Contrast {
         let result = try TwoRates.compare(
             events1: x1, exposure1: t1, events2: x2, exposure2: t2, confidence: confidence)
@@ -55,6 +59,48 @@ extension Contrast {
             difference: multiplier * result.difference,
             differenceInterval: result.differenceInterval.scaled(by: multiplier), ratio: result.ratio,
             ratioInterval: result.ratioInterval, pValue: result.p,
-            method: "two rates: MOVER difference, score ratio, \(result.test.rawValue) test")
+            method: "two rates: MOVER difference, score ratio, \(result.test.rawValue) test; "
+                + "assumes independent events\(note)")
+    }
+
+    /// Two counts of one area, each over the days of its period.
+    private static func counts(_ pair: Pair, _ x1: Double, _ confidence: Double) throws -> Contrast? {
+        guard case .count = pair.indicator.calculation, pair.first.unit == .count,
+            let x2 = pair.second.numerator?.value, let one = pair.first.period,
+            let other = pair.second.period
+        else { return nil }
+        let result = try TwoRates.compare(
+            events1: x1, exposure1: Double(one.days), events2: x2, exposure2: Double(other.days),
+            confidence: confidence)
+        return Contrast(
+            difference: x1 - x2,
+            differenceInterval: result.differenceInterval.scaled(by: Double(one.days)),
+            ratio: result.ratio, ratioInterval: result.ratioInterval, pValue: result.p,
+            method: "two counts over the days of their periods: \(result.test.rawValue) test; "
+                + "assumes independent events")
+    }
+}
+
+extension Pair {
+    /// Events and denominator of the second side; without those of the first where it is a large part of it.
+    func comparator() -> (events: Double, denominator: Double)? {
+        guard let events = second.numerator?.value, let denominator = second.denominator?.value else {
+            return nil
+        }
+        guard nested, let own = first.numerator?.value, let below = first.denominator?.value else {
+            return (events, denominator)
+        }
+        guard events >= own, denominator > below else { return nil }
+        return (events - own, denominator - below)
+    }
+}
+
+extension Indicator {
+    /// True for events over residents, which age and sex of the residents can move.
+    var isPerPopulation: Bool {
+        switch calculation {
+        case .rate: unit == .ratePer1000 || unit == .ratePer10000 || unit == .ratePer100000
+        default: false
+        }
     }
 }

@@ -73,7 +73,7 @@ struct Matching {
         }
     }
 
-    private static func latest(_ series: [Estimate]) -> Estimate? {
+    static func latest(_ series: [Estimate]) -> Estimate? {
         let whole = series.filter { $0.breakdown == .whole }
         return (whole.isEmpty ? series : whole).max { left, right in
             guard let one = left.period else { return right.period != nil }

@@ -12,19 +12,22 @@ struct ComparisonView {
     let comparable: String
 
     init(_ row: Comparison, _ names: [AreaCode: String]) {
-        func side(_ area: AreaCode, _ estimate: Estimate?) -> String {
-            let name = names[area] ?? area.rawValue
+        func side(_ area: AreaCode, _ estimate: Estimate?, _ isTarget: Bool = false) -> String {
+            let name = isTarget ? "target" : names[area] ?? area.rawValue
             guard let estimate else { return "\(name): not supplied" }
             return "\(estimate.place(name)): \(estimate.shown(row.indicator))"
         }
         area = side(row.area, row.estimate)
-        against = side(row.comparator, row.other)
+        against = side(row.comparator, row.other, row.against == .target)
         test = [
             ("difference", row.shownDifference), ("ratio", row.shownRatio),
+            ("p", row.contrast?.pValue.map(NumberText.probability) ?? ""),
             ("corrected p", row.adjustedP.map(NumberText.probability) ?? ""),
         ].filter { !$0.1.isEmpty }.map { "\($0.0) \($0.1)" }
         verdict = row.verdict.words
-        comparable = [row.comparability.words, row.reasonWords].filter { !$0.isEmpty }.joined(separator: ": ")
+        let companion = row.showsDifference ? row.companion?.sentence.withoutFullStop.lowercasedFirst : nil
+        let reasons = [row.reasonWords, companion ?? ""].filter { !$0.isEmpty }.joined(separator: "; ")
+        comparable = [row.comparability.words, reasons].filter { !$0.isEmpty }.joined(separator: ": ")
     }
 
     /// The pairs that have no figure on one side, in one sentence; nil when there are none.

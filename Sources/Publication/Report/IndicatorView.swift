@@ -16,6 +16,9 @@ struct IndicatorView {
     let hasComparisons: Bool
     /// Why areas are not compared.
     let notCompared: [String]
+    /// Trends, process charts and how far next year's figures must lie, area by area.
+    let outlook: [String]
+    let hasOutlook: Bool
     let limits: [String]
     let commitments: [String]
     let satisfiedBy: String
@@ -49,6 +52,8 @@ struct IndicatorView {
         let drawing = IndicatorChart(indicator, estimates, areas)
         chart = drawing.svg
         chartNote = drawing.note
+        outlook = Outlook(indicator, content).sentences
+        hasOutlook = !outlook.isEmpty
         let rows = content.comparisons.filter { $0.indicator.id == indicator.id }
         let bySize = rows.contains { row in row.reasons.contains { $0.rule == .size } }
         comparisons = rows.filter { row in

@@ -11,8 +11,8 @@ package struct ReportContent: Sendable {
     package let local: [AreaCode: [Area]]
     /// What the modules declare.
     package let modules: [ModuleDescription]
-    /// Comparisons of the areas with each other and with the benchmark.
-    package let comparisons: [Comparison]
+    /// Everything that was found out about the areas.
+    package let review: Review
     /// Estimates of all these areas.
     package let estimates: [Estimate]
     /// Names of all areas.
@@ -32,7 +32,7 @@ package struct ReportContent: Sendable {
 
     package init(
         areas: [Area], benchmark: Area?, local: [AreaCode: [Area]], modules: [ModuleDescription],
-        comparisons: [Comparison], estimates: [Estimate], names: [AreaCode: String],
+        review: Review, estimates: [Estimate], names: [AreaCode: String],
         contradictions: [ReportContradiction], failures: [ReportFailure], documents: [String: Document],
         figures: [String: Observation], licenceNotice: String, madeOn: Day?
     ) {
@@ -40,7 +40,7 @@ package struct ReportContent: Sendable {
         self.benchmark = benchmark
         self.local = local
         self.modules = modules
-        self.comparisons = comparisons
+        self.review = review
         self.estimates = estimates
         self.names = names
         self.contradictions = contradictions
@@ -53,6 +53,9 @@ package struct ReportContent: Sendable {
 }
 
 extension ReportContent {
+    /// Comparisons of the areas with each other, the benchmark, their past and their targets.
+    var comparisons: [Comparison] { review.comparisons }
+
     /// The areas of the report and the benchmark, each once.
     var shownAreas: [Area] {
         (areas + [benchmark].compactMap(\.self)).reduce(into: []) { kept, area in

@@ -8,6 +8,8 @@ struct ReportView {
     let style: String
     let confidence: String
     let summary: SummaryView
+    let questions: [QuestionView]
+    let hasQuestions: Bool
     let priorities: [PriorityView]
     let withoutFigures: [String]
     let hasWithoutFigures: Bool
@@ -52,6 +54,8 @@ struct ReportView {
         self.sources = sources.entries
         requests = RequestView.grouped(content)
         summary = SummaryView(content, requests: requests)
+        questions = content.review.questions.map { QuestionView($0, content.names) }
+        hasQuestions = !questions.isEmpty
         let indicators = content.modules.flatMap(\.indicators)
         let titles = content.indicatorTitles
         let views = indicators.map { ($0, IndicatorView($0, content, titles: titles, sources: sources)) }

@@ -15,44 +15,19 @@ struct RequestView {
     }
 
     /// Requests of a report, grouped by who holds the figures.
-    ///
-    /// A benchmark is asked for nothing that no area of the report has either.
     static func grouped(_ content: ReportContent) -> [RequestView] {
-        struct Wish: Hashable {
-            let area: AreaCode
-            let measure: String
-            let period: Period?
-        }
-        var indicators: [Wish: [String]] = [:]
-        var measures: [String: Measure] = [:]
-        for row in content.comparisons where row.estimate != nil || row.other != nil {
-            for request in row.requests {
-                for measure in request.measures {
-                    measures[measure.id] = measure
-                    let wish = Wish(area: request.area, measure: measure.id, period: request.period)
-                    if indicators[wish]?.contains(row.indicator.title) != true {
-                        indicators[wish, default: []].append(row.indicator.title)
-                    }
-                }
-            }
-        }
-        let lines = indicators.compactMap { wish, titles -> (String, String, Line)? in
-            guard let measure = measures[wish.measure] else { return nil }
-            let area = content.names[wish.area] ?? wish.area.rawValue
-            let days = wish.period.map { "\($0.start) \($0.end)" } ?? ""
-            let order = [area, measure.title, days, wish.area.rawValue, wish.measure]
-            return (
-                measure.heldBy, order.joined(separator: "\n"),
-                Line(
-                    area: area, measure: measure.title,
-                    period: wish.period?.description ?? "any year", basis: measure.basis.words,
-                    indicators: titles.joined(separator: "; "))
-            )
-        }
-        return Dictionary(grouping: lines, by: \.0).sorted { $0.key < $1.key }.map { holder, lines in
+        let wanted = WantedFigure.all(in: content.comparisons)
+        return Dictionary(grouping: wanted, by: \.measure.heldBy).sorted { $0.key < $1.key }.map {
+            holder, figures in
             RequestView(
                 holder: holder.uppercasedFirst,
-                lines: lines.sorted { $0.1 < $1.1 }.map(\.2))
+                lines: figures.map { figure in
+                    Line(
+                        area: content.names[figure.area] ?? figure.area.rawValue,
+                        measure: figure.measure.title,
+                        period: figure.period?.description ?? "any year", basis: figure.measure.basis.words,
+                        indicators: figure.indicators.joined(separator: "; "))
+                }.sorted { ($0.area, $0.measure, $0.period) < ($1.area, $1.measure, $1.period) })
         }
     }
 }

@@ -21,23 +21,24 @@ struct SummaryView {
 
     init(_ content: ReportContent, requests: [RequestView]) {
         let rows = content.comparisons
-        let real = rows.filter(\.showsDifference).sorted { $0.strength < $1.strength }
+        let real = rows.filter(\.showsDifference)
         let equal = rows.filter { $0.verdict == .noDifferenceShown }.sorted { $0.strength < $1.strength }
         let open = rows.filter { $0.verdict == .cannotSay }
         let refused = rows.filter(\.isTellingRefusal)
-        let changes = ChangeSentences(content).sentences
         brief = Self.brief(content, real: real, equal: equal, open: open, refused: refused, requests)
-        let words = ComparisonSentence(content)
+        let words = ComparisonSentence(names: content.names)
+        let found = FindingSentence(names: content.names)
+        let findings = content.review.findings
         parts = [
             Self.part(
-                "What differs beyond chance", real.map(words.sentence),
-                "Strongest evidence first. Each passes its test, corrected for all tests of this report."
-            ),
+                "What differs beyond chance", findings.filter { !$0.isMovement }.map(found.sentence),
+                "Strongest evidence first. p-values are corrected together as one family: "
+                    + content.review.family.name + "."),
             Self.part(
-                "What changed on the year before", changes,
-                "Changes whose interval leaves out no change. More recorded is not the same as more abuse."),
+                "What changed beyond chance", findings.filter(\.isMovement).map(found.sentence),
+                "On the year before, or over time. More recorded is not the same as more abuse."),
             Self.part(
-                "What cannot be said", (equal + open).map(words.sentence),
+                "What cannot be said", (open + equal).map(words.sentence),
                 "The numbers do not show a difference, or there are no counts to test with."),
             Self.part(
                 "What must not be set side by side", refused.map(words.sentence),
@@ -89,14 +90,6 @@ struct SummaryView {
 }
 
 extension Comparison {
-    /// True when the test shows a difference.
-    var showsDifference: Bool {
-        switch verdict {
-        case .better, .worse, .higher, .lower: true
-        case .noDifferenceShown, .cannotSay, .notCompared: false
-        }
-    }
-
     /// True when both sides have a figure, and the reason is not the size of the areas or a model.
     var isTellingRefusal: Bool {
         comparability == .refused && estimate != nil && other != nil
@@ -119,5 +112,16 @@ private struct Strength: Comparable {
 
     static func < (left: Strength, right: Strength) -> Bool {
         (left.p, left.closeness, left.name) < (right.p, right.closeness, right.name)
+    }
+}
+
+extension Finding {
+    /// True for what moved in one area, false for what differs from others or from a target.
+    fileprivate var isMovement: Bool {
+        switch evidence {
+        case .comparison(let row): row.against == .yearBefore
+        case .trend, .signals: true
+        case .funnel: false
+        }
     }
 }

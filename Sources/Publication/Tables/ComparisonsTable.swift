@@ -1,5 +1,6 @@
 package import Assessment
 package import FrameworkModel
+import Statistics
 
 extension Table {
     /// Comparisons with all that belongs to them; at a terminal, fewer columns and words instead of codes.
@@ -16,7 +17,7 @@ extension Table {
                 "comparator_period_start", "comparator_period_end", "value", "comparator_value", "difference",
                 "difference_lower", "difference_upper", "ratio", "ratio_lower", "ratio_upper", "p_value",
                 "comparability", "reasons", "verdict", "q_value", "area_name", "comparator_name", "breakdown",
-                "unit", "method",
+                "unit", "method", "against", "category", "companion", "companion_verdict",
             ],
             rows: comparisons.map { row in
                 let decimals = row.indicator.decimals
@@ -38,6 +39,9 @@ extension Table {
                     .text(names[row.area] ?? ""), .text(names[row.comparator] ?? ""),
                     .text((row.estimate ?? row.other)?.breakdown.description ?? ""),
                     .text(row.indicator.unit.rawValue), .text(contrast?.method ?? ""),
+                    .text(row.against.rawValue), .text(row.category?.rawValue ?? ""),
+                    .text(row.companion?.indicator.id ?? ""),
+                    .text(row.companion?.verdict.rawValue ?? ""),
                 ]
             })
     }
@@ -47,15 +51,23 @@ extension Table {
             estimate.map { "\($0.shown(indicator)) (\($0.when))" } ?? "not supplied"
         }
         return Table(
-            ["indicator", "area", "value", "against", "value there", "ratio", "p", "verdict", "reasons"],
+            [
+                "indicator", "area", "value", "against", "value there", "ratio", "p", "q", "verdict",
+                "reasons",
+            ],
             rows: comparisons.map { row in
                 [
                     .text(row.indicator.title), .text(names[row.area] ?? row.area.rawValue),
                     .text(side(row.estimate, row.indicator)),
-                    .text(names[row.comparator] ?? row.comparator.rawValue),
+                    .text(
+                        row.against == .otherArea || row.against == .benchmark
+                            ? names[row.comparator] ?? row.comparator.rawValue : row.against.words),
                     .text(side(row.other, row.indicator)), .text(row.shownRatio),
-                    .text(row.contrast?.pValue.map(NumberText.probability) ?? ""), .text(row.verdict.words),
-                    .text(row.reasonWords),
+                    .text(row.contrast?.pValue.map(NumberText.probability) ?? ""),
+                    .text(row.adjustedP.map(NumberText.probability) ?? ""), .text(row.verdict.words),
+                    .text(
+                        [row.reasonWords, row.companion?.sentence.withoutFullStop ?? ""]
+                            .filter { !$0.isEmpty }.joined(separator: "; ")),
                 ]
             })
     }

@@ -10,6 +10,12 @@ package struct Table: Sendable {
         self.rows = rows
     }
 
+    /// The same rows with these columns alone, in this order; names that do not exist are left out.
+    package func keeping(_ names: [String]) -> Table {
+        let places = names.compactMap { columns.firstIndex(of: $0) }
+        return Table(places.map { columns[$0] }, rows: rows.map { row in places.map { row[$0] } })
+    }
+
     /// The table in one of the forms; `width` is the terminal's and concerns that form alone.
     package func text(_ format: TableFormat, width: Int) -> String {
         switch format {
