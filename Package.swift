@@ -73,7 +73,7 @@ let package = Package(
         .target(
             name: "Publication",
             dependencies: [
-                "FrameworkModel", "Assessment",
+                "FrameworkModel", "Statistics", "Assessment",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             resources: [
@@ -96,7 +96,8 @@ let package = Package(
                     description: "Builds the host and every indicator module, then runs the host."))),
         .testTarget(name: "FrameworkModelTests", dependencies: ["FrameworkModel"]),
         .testTarget(
-            name: "StatisticsTests", dependencies: ["Statistics"], resources: [.copy("Vectors")]),
+            name: "StatisticsTests", dependencies: ["Statistics"],
+            resources: [.copy("Vectors"), .copy("World")]),
         .testTarget(
             name: "EvidenceTests",
             dependencies: [
@@ -106,7 +107,7 @@ let package = Package(
         .testTarget(name: "ExtractsTests", dependencies: ["Extracts", "FrameworkModel"]),
         .testTarget(
             name: "ModuleHostTests", dependencies: ["ModuleHost", "FrameworkModel", "outcomes"]),
-        .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "FrameworkModel"]),
+        .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "FrameworkModel", "Statistics"]),
         .testTarget(name: "PublicationTests", dependencies: ["Publication", "Assessment", "FrameworkModel"]),
         .testTarget(name: "LayoutTests"),
         .testTarget(name: "EndToEndTests", dependencies: ["outcomes"]),

@@ -20,6 +20,23 @@ extension Estimate {
             }
         }
     }
+
+    /// Says beside a computed value which sound sources print another one, further off than rounding explains.
+    ///
+    /// A figure that its source hedges names no exact value and so cannot disagree. Beside a disputed value
+    /// the printed ones stand as estimates of their own, so they are not named here.
+    mutating func nameDisagreements(with printed: [Observation]) {
+        guard let value, standing.grade != .disputed else { return }
+        for figure in printed
+        where Slot(figure) == Slot(period: period, breakdown: breakdown)
+            && figure.standing.grade == .sound && [.exact, .rounded].contains(figure.qualifier)
+            && figure.unit.isSameNumber(as: unit) && abs(figure.value - value) > figure.precision / 2
+        {
+            let words =
+                "\(Observation.disagreement) \(NumberText.short(figure.value)) by \(figure.document)"
+            caveats.append(Caveat("sources_differ", words))
+        }
+    }
 }
 
 extension Observation {

@@ -65,7 +65,9 @@ struct Evaluation {
             result.append(estimate)
             if estimate.standing.grade != .disputed { covered.insert(Slot(above)) }
         }
-        for figure in published.map({ accepted($0, in: area, rule) }) ?? []
+        let printed = published.map { accepted($0, in: area, rule) } ?? []
+        for index in result.indices { result[index].nameDisagreements(with: printed) }
+        for figure in printed
         where !covered.contains(Slot(figure)) || figure.standing.grade == .disputed {
             var estimate = stated(figure)
             estimate.basis = sharedBasis(of: figure, numerator, denominator)

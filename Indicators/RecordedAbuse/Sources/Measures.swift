@@ -34,10 +34,6 @@ extension RecordedAbuseModule {
         unit: .ratePer1000, basis: "crimes_and_incidents", stage: .police, addsOverAreas: false,
         publishedAs: ["da_incidents_and_crimes_per_1000_population"], heldBy: "the police force")
 
-    static let allRecordedCrimes = Measure(
-        "all_recorded_crimes", title: "All crimes recorded by the police", basis: "crimes", stage: .police,
-        addsOverAreas: true, heldBy: "the police force")
-
     static let shareOfAllCrimeStated = Measure(
         "da_share_of_all_crime",
         title: "Published share of domestic abuse-related crimes in all recorded crime",

@@ -20,6 +20,9 @@ extension RecordedAbuseModule {
         ),
     ].compactMap { day, reason in Day(iso: day).map { SeriesBreak(from: $0, reason: reason) } }
 
+    /// Breaks of all recorded crime, for which the start of flagging means nothing.
+    static let breaksOfAllCrime = Array(breaks.dropFirst())
+
     static let flagLimit =
         "The domestic abuse flag rests on local marking practice, and police recorded crime is not "
         + "accredited as an official statistic because its quality varies between forces."
@@ -53,6 +56,18 @@ extension RecordedAbuseModule {
     static let staffordshireCommitment = Commitment(
         document: "staffs-strategy", section: "Local context",
         promise: "Follow recorded crimes and incidents and encourage people to report.")
+
+    static let partOfCrimeCommitment = Commitment(
+        document: "wm-strategy", section: "1. Introduction",
+        promise: "Show how large a part of the crime in West Mercia domestic abuse is.")
+
+    static let apartCommitment = Commitment(
+        document: "wm-strategy", section: "5. Scale and impact > Stalking and harassment",
+        promise: "Tell stalking and harassment apart from coercive control and record each as it is.")
+
+    static let overlapCommitment = Commitment(
+        document: "staffs-strategy", section: "Local context",
+        promise: "Know how far stalking and domestic abuse overlap, and support its victims.")
 
     static let comparableCommitment = Commitment(
         document: "worcs-strategy", section: "Partnership",

@@ -15,15 +15,16 @@ public enum RecordedAbuseModule: IndicatorModule {
     public static let measures: [Measure] = [
         .domesticAbuseCrimes, .domesticAbuseIncidents, .domesticAbuseCrimesAndIncidents, .population,
         crimesChangeStated, incidentsChangeStated, crimesAndIncidentsChangeStated, crimeShareStated,
-        crimesPer1000Stated, crimesAndIncidentsPer1000Stated, allRecordedCrimes, shareOfAllCrimeStated,
-        victimShareStated, stalkingAndHarassment, stalkingShareStated, riskAssessed, highRisk,
-        childrenPresent,
+        crimesPer1000Stated, crimesAndIncidentsPer1000Stated, allRecordedCrimes, violenceOffences,
+        stalkingAndHarassmentOffences, shareOfAllCrimeStated, victimShareStated, stalkingAndHarassment,
+        stalkingShareStated, riskAssessed, highRisk, childrenPresent,
     ]
 
     /// Indicators the module computes: counts, rates, shares, then changes.
     public static let indicators: [Indicator] = [
         crimes, incidents, crimesAndIncidents,
         crimesPer1000, crimesAndIncidentsPer1000,
+        recordedCrimePer1000, violencePer1000, stalkingHarassmentPer1000,
         crimeShare, shareOfAllCrime, stalkingShare, victimsBySex,
         riskAssessedShare, highRiskShare, childrenPresentShare,
         crimesChange, incidentsChange, crimesAndIncidentsChange, crimeShareChange,

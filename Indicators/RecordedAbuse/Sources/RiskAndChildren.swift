@@ -24,7 +24,8 @@ extension RecordedAbuseModule {
             "A level that is kept in another system than the record does not count.",
         ],
         commitments: [riskCommitment],
-        satisfiedBy: "Records without a level by reason and local area, and a dip sample of assessments.")
+        satisfiedBy: "Records without a level by reason and local area, and a dip sample of assessments.",
+        question: "Which records of {area} carry no risk level, and who looks at them?")
 
     static let highRiskShare = Indicator(
         "da_high_risk_share", title: "High risk among risk-assessed crimes and incidents",

@@ -28,7 +28,10 @@ extension RecordedAbuseModule {
         ],
         commitments: [volumeCommitment, comparableCommitment],
         satisfiedBy:
-            "The split for each quarter and the share of audited incidents that should have been crimes.")
+            "The split for each quarter and the share of audited incidents that should have been crimes.",
+        question:
+            "What decides in {area} whether a report becomes a crime or an incident, and what did the "
+            + "last audit find?")
 
     static let shareOfAllCrime = Indicator(
         "da_share_of_all_crime", title: "Domestic abuse as a share of all recorded crime",
@@ -44,15 +47,11 @@ extension RecordedAbuseModule {
         unit: .percent, breaks: breaks,
         limits: [
             flagLimit,
-            "Sources print it in whole percent and rarely give the total; whether fraud is in the total "
-                + "is not always said.",
+            "The total leaves out fraud, which is recorded nationally. Sources that print the share in whole "
+                + "percent rarely say whether fraud is in theirs.",
             "A fall in other crime raises it without any change in domestic abuse.",
         ],
-        commitments: [
-            Commitment(
-                document: "wm-strategy", section: "1. Introduction",
-                promise: "Show how large a part of the crime in West Mercia domestic abuse is.")
-        ],
+        commitments: [partOfCrimeCommitment],
         satisfiedBy: "All recorded crimes of the same area and year, with a word on fraud.")
 
     static let victimsBySex = Indicator(

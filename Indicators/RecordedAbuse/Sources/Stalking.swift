@@ -28,15 +28,7 @@ extension RecordedAbuseModule {
                 + "changed in 2023.",
             "It is not the share of stalking that is domestic, nor a survey estimate of offences.",
         ],
-        commitments: [
-            volumeCommitment,
-            Commitment(
-                document: "wm-strategy", section: "5. Scale and impact > Stalking and harassment",
-                promise: "Tell stalking and harassment apart from coercive control and record each as it is."),
-            Commitment(
-                document: "staffs-strategy", section: "Local context",
-                promise: "Know how far stalking and domestic abuse overlap, and support its victims."),
-        ],
+        commitments: [volumeCommitment, apartCommitment, overlapCommitment],
         satisfiedBy:
             "Crimes by class for each quarter, malicious communications and coercive control shown apart.")
 }

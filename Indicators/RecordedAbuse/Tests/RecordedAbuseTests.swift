@@ -56,8 +56,46 @@ import Testing
     }
 
     @Test func breaksAreDated() {
+        let ofAllCrime = ["recorded_crime_per_1000", "violence_per_1000", "stalking_harassment_per_1000"]
         for indicator in RecordedAbuseModule.indicators {
-            #expect(indicator.breaks.map(\.from.description) == ["2015-04-01", "2023-07-01"])
+            let flagging = ofAllCrime.contains(indicator.id) ? [] : ["2015-04-01"]
+            #expect(indicator.breaks.map(\.from.description) == flagging + ["2023-07-01"], "\(indicator.id)")
+        }
+    }
+
+    /// The counts give 17.76 %; a source that prints 18 agrees, one that prints 17 is named.
+    @Test(arguments: [(18, []), (17, ["also given as 17 by test"])] as [(Double, [String])])
+    func printedShareBesideTheCounts(printed: Double, named: [String]) throws {
+        let estimates = try RecordedAbuseModule.estimates(
+            of: "da_share_of_all_crime",
+            from: [
+                .of("da_crimes", 2018, 15_409), .of("all_recorded_crimes", 2018, 86_782),
+                .of("da_share_of_all_crime", 2018, printed, .percent),
+            ])
+        #expect(estimates.count == 1)
+        let estimate = try #require(estimates.first)
+        #expect(try abs(#require(estimate.value) - 17.756) < 0.001)
+        #expect(estimate.caveats.filter { $0.id == "sources_differ" }.map(\.words) == named)
+    }
+
+    /// A bound or a hedged figure names no exact value.
+    @Test(arguments: [Qualifier.about, .lessThan, .moreThan])
+    func hedgedShareIsNoDisagreement(qualifier: Qualifier) throws {
+        var printed = Observation.of("da_share_of_all_crime", 2018, 25, .percent)
+        printed.qualifier = qualifier
+        let estimates = try RecordedAbuseModule.estimates(
+            of: "da_share_of_all_crime",
+            from: [.of("da_crimes", 2018, 15_409), .of("all_recorded_crimes", 2018, 86_782), printed])
+        #expect(estimates.map { $0.caveats.map(\.id) } == [[]])
+    }
+
+    @Test func ratesOfAllCrimeSayThatTheyAreNotDomesticAbuse() {
+        let found = RecordedAbuseModule.indicators.filter { $0.title.hasPrefix("All recorded") }
+        #expect(found.count == 3)
+        for indicator in found {
+            #expect(indicator.kind == .context)
+            #expect(indicator.definition.contains("domestic abuse or not"), "\(indicator.id)")
+            #expect(indicator.limits.first?.hasPrefix("It is not domestic abuse") == true, "\(indicator.id)")
         }
     }
 }

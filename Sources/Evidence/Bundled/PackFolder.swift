@@ -3,7 +3,9 @@ import Foundation
 /// The folder with the bundled evidence.
 enum PackFolder {
     /// Files with figures, in the order they are read.
-    static let figures = ["strategies.csv", "official.csv", "survey.csv", "population.csv"]
+    static let figures = [
+        "strategies.csv", "official.csv", "recorded_crime.csv", "survey.csv", "population.csv",
+    ]
     /// All files that are read.
     static let files = ["areas.csv", "area_parents.csv", "documents.csv", "relations.csv"] + figures
 
