@@ -10,8 +10,8 @@ enum LegacyEventsRatio {
     static let indicator = Indicator(
         "legacy_events_ratio", title: "Recorded events for every 100 expected victims (legacy method)",
         definition:
-            "Domestic abuse-related crimes and incidents recorded in the year for every 100 victims aged 16 "
-            + "to 74 to expect in it; where both exist.",
+            "Domestic abuse-related crimes and incidents recorded in the year for every 100 victims "
+            + "to expect in it; where both exist.",
         rationale:
             "Earlier needs assessments used this ratio; it is kept, under its own name, so that their "
             + "figures can be traced.",
@@ -20,27 +20,25 @@ enum LegacyEventsRatio {
             "it rises with repeat abuse as well as with reporting, so no direction is better",
             companion: "repeat_victim_rate"),
         calculation: .custom(
-            measures: [
-                eventsMeasure, ExpectedVictims.prevalenceMeasure, "population", ExpectedVictims.baseMeasure,
-            ], by: .whole),
+            measures: [eventsMeasure] + ExpectedVictims.source.measures, by: .whole),
         unit: .per100, breaks: SurveyBands.breaks,
         limits: [
             "Events are divided by people: one person may stand behind many events, so it may pass 100.",
             "100 less this ratio is not the share of victims who stay hidden; that share would come out too "
                 + "small.",
-            "Recorded events include victims of all ages, expected victims only those aged 16 to 74.",
+            "Recorded events include victims of all ages, expected victims those of the survey's ages.",
         ],
         commitments: PublishedShares.commitments,
         satisfiedBy:
-            "Distinct victims aged 16 to 74 known to the police in the survey year, from which a true share "
-            + "can be made.")
+            "Distinct victims of the survey's ages known to the police in the survey year, from which a true "
+            + "share can be made.")
 
     static func estimates(from inputs: Inputs) -> [Estimate] {
-        let expected = ExpectedVictims(inputs)
+        let makers = ExpectedVictims.makers(inputs)
         return inputs.areas.flatMap { area in
-            expected.years.compactMap { year in
-                inputs.counterpart(eventsMeasure, in: area, during: year, breakdown: .whole).map {
-                    ratio($0, to: expected.estimate(in: area, during: year))
+            makers.compactMap { maker in
+                inputs.counterpart(eventsMeasure, in: area, during: maker.year, breakdown: .whole).map {
+                    ratio($0, to: maker.expectation(in: area).estimate)
                 }
             }
         }

@@ -2,9 +2,12 @@ import IndicatorKit
 
 /// Numbers of victims and survey rates as published, to be read beside our own expectation.
 enum PublishedEstimates {
+    static let pastYearMeasure = "da_victims_past_year"
+    static let lifetimeMeasure = "da_victims_lifetime"
+
     static let measures: [Measure] = [
-        victims("da_victims_past_year", "Published estimate of victims in a year"),
-        victims("da_victims_lifetime", "Published estimate of people who were victims at some time since 16"),
+        victims(pastYearMeasure, "Published estimate of victims in a year"),
+        victims(lifetimeMeasure, "Published estimate of people who were victims at some time since 16"),
     ]
 
     static let indicators: [Indicator] = [pastYear, lifetime, prevalence]
@@ -31,7 +34,7 @@ enum PublishedEstimates {
         polarity: .none(
             "an estimate of need, which no service can be held to",
             companion: "expected_victims"),
-        calculation: .stated("da_victims_past_year", by: .asPublished), unit: .count, decimals: 0,
+        calculation: .stated(pastYearMeasure, by: .asPublished), unit: .count, decimals: 0,
         breaks: SurveyBands.breaks, limits: limits, commitments: commitments,
         satisfiedBy:
             "The rate, ages, year and population behind the estimate, so that it can be worked out again.")
@@ -45,8 +48,8 @@ enum PublishedEstimates {
         kind: .context, accountability: .population, priority: .provision,
         polarity: .none(
             "it looks back over whole lives and cannot move with a service",
-            companion: "published_past_year_victims"),
-        calculation: .stated("da_victims_lifetime", by: .asPublished), unit: .count, decimals: 0,
+            companion: "expected_lifetime_victims"),
+        calculation: .stated(lifetimeMeasure, by: .asPublished), unit: .count, decimals: 0,
         breaks: SurveyBands.breaks, limits: limits, commitments: commitments,
         satisfiedBy: "The rate, ages, year and population behind the estimate.")
 

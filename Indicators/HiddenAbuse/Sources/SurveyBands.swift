@@ -1,19 +1,19 @@
 import IndicatorKit
 
-/// The ages and sexes of the survey rates, in the bands of the sources that are set against them.
+/// What changed in the survey, and the ages it reached.
 enum SurveyBands {
-    /// The ages of the published rates by sex.
-    static let ages = "16-74"
-    static let sexes = ["female", "male"]
-    /// Bands of the population estimates that make up 16 to 74.
-    static let population = [
-        "16-17", "18-19", "20-24", "25-29", "30-34", "35-39", "40-44", "45-49", "50-54", "55-59", "60-64",
-        "65-69", "70-74",
-    ]
-    /// Bands of the face-to-face table that make up 16 to 74.
-    static let faceToFace = ["16-24", "25-34", "35-44", "45-54", "55-64", "65-74"]
+    /// Respondents of the face-to-face part of the survey, in place of bases that are not published.
+    static let borrowedBase = "csew_violence_domestic_prevalence_base"
 
-    static func breakdown(_ age: String, _ sex: String) -> Breakdown { Breakdown(["age": age, "sex": sex]) }
+    /// The ages asked about domestic abuse in a survey year; nil before 2005.
+    static func ages(in year: Period) -> AgeBand? {
+        switch year.start.year {
+        case 2021...: AgeBand(text: "16+")
+        case 2017...: AgeBand(text: "16-74")
+        case 2005...: AgeBand(text: "16-59")
+        default: nil
+        }
+    }
 
     /// Changes of the survey that end a series.
     static let breaks: [SeriesBreak] = [
