@@ -132,6 +132,9 @@ if ProcessInfo.processInfo.environment["OUTCOMES_BENCHMARKS"] != nil {
         .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []))
     package.targets += [
         .executableTarget(
+            name: "AssessmentLoad", dependencies: ["Assessment", "FrameworkModel"],
+            path: "Tests/Benchmarks/AssessmentLoad"),
+        .executableTarget(
             name: "MeasureGrowth", dependencies: ["Extracts", "FrameworkModel"],
             path: "Tests/Benchmarks/MeasureGrowth"),
         .executableTarget(

@@ -4,7 +4,7 @@ package import FrameworkModel
 package struct Assessment: Sendable {
     /// What the modules declare, in order of module.
     package let modules: [ModuleDescription]
-    /// What they computed.
+    /// What they computed, and the standardised rates that follow from it.
     package let estimates: [Estimate]
     /// All indicators, in order of module and declaration.
     package let indicators: [Indicator]
@@ -21,9 +21,13 @@ package struct Assessment: Sendable {
 
     package init(modules: [ModuleDescription], estimates: [Estimate], surroundings: Surroundings) {
         self.modules = modules
-        self.estimates = estimates
         self.surroundings = surroundings
         indicators = modules.flatMap(\.indicators)
+        let byIndicator = Dictionary(grouping: estimates, by: \.indicator)
+        let estimates =
+            estimates
+            + indicators.flatMap { Standardised.estimates($0, byIndicator[$0.id] ?? []) }
+        self.estimates = estimates
         byID = Dictionary(indicators.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         byPlace = Dictionary(grouping: estimates) { Place(indicator: $0.indicator, area: $0.area) }
         measures = Dictionary(

@@ -48,7 +48,7 @@ extension Family {
         tests = tested.count + rising.count
         let parts = kinds + (rising.isEmpty ? [] : ["\(rising.count) of trends"])
         name =
-            "all tests shown together for \(areas.map(assessment.name).joined(separator: ", ")): \(tests) tests "
-            + "of \(about) indicators" + (parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))")
+            "all tests shown together for \(areas.map(assessment.name).joined(separator: ", ")): \(tests) "
+            + "\(tests == 1 ? "test" : "tests") of \(about) \(about == 1 ? "indicator" : "indicators")" + (parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))")
     }
 }

@@ -39,7 +39,7 @@ public struct Inputs: Sendable {
     /// The figure to set below one of the given period and breakdown, nil when there is none.
     ///
     /// A flow must be of the same period; of a stock the latest moment within the period serves. A figure of
-    /// the whole serves where none has the breakdown.
+    /// the whole serves where none has the breakdown; all residents never serve for an age or a sex.
     public func counterpart(
         _ measure: String, in area: AreaCode, during period: Period?, breakdown: Breakdown
     ) -> Observation? {
@@ -49,7 +49,8 @@ public struct Inputs: Sendable {
                 candidate.period.map { period.contains($0) } ?? false
             }
         }
-        for wanted in breakdown == .whole ? [.whole] : [breakdown, .whole] {
+        let needsOwn = breakdown == .whole || isOfResidents(measure, breakdown)
+        for wanted in needsOwn ? [breakdown] : [breakdown, .whole] {
             let fitting = candidates.filter { $0.breakdown == wanted }
             if let sound = fitting.filter({ $0.standing.grade != .disputed }).max(by: Self.earlier) {
                 return sound
@@ -57,6 +58,11 @@ public struct Inputs: Sendable {
             if let disputed = fitting.max(by: Self.earlier) { return disputed }
         }
         return nil
+    }
+
+    /// True for an age or a sex of a population.
+    private func isOfResidents(_ measure: String, _ breakdown: Breakdown) -> Bool {
+        declared[measure]?.stage == .population && breakdown.keys.contains { $0 == "age" || $0 == "sex" }
     }
 
     private static func earlier(_ left: Observation, _ right: Observation) -> Bool {

@@ -28,7 +28,7 @@ enum Sample {
 
     static func assessment(
         _ estimates: [Estimate], calculation: Calculation = ratio, polarity: Polarity = .none("context"),
-        nested: Bool = false,
+        unit: Unit = .per100, nested: Bool = false,
         boundaryChange: @escaping @Sendable (AreaCode, Period, Period) -> String? = { _, _, _ in nil }
     ) -> Assessment {
         let measures = ["events", "base"].map {
@@ -39,7 +39,7 @@ enum Sample {
         let indicator = Indicator(
             "rate", title: "Rate", definition: "events over crimes", rationale: "a test", kind: .output,
             accountability: .performance, priority: .pursuing, polarity: polarity, calculation: calculation,
-            unit: .per100, breaks: [SeriesBreak(from: breakDay, reason: "counted otherwise")], limits: [],
+            unit: unit, breaks: [SeriesBreak(from: breakDay, reason: "counted otherwise")], limits: [],
             commitments: [], satisfiedBy: "")
         let manifest = Manifest(id: "m", title: "M", summary: "", version: "1", maintainer: "")
         return Assessment(

@@ -13,7 +13,8 @@ public enum RecordedAbuseModule: IndicatorModule {
 
     /// Measures the module reads.
     public static let measures: [Measure] = [
-        .domesticAbuseCrimes, .domesticAbuseIncidents, .domesticAbuseCrimesAndIncidents, .population,
+        .domesticAbuseCrimes, .domesticAbuseIncidents, .domesticAbuseCrimesAndIncidents, .recordedVictims,
+        .population,
         crimesChangeStated, incidentsChangeStated, crimesAndIncidentsChangeStated, crimeShareStated,
         crimesPer1000Stated, crimesAndIncidentsPer1000Stated, allRecordedCrimes, violenceOffences,
         stalkingAndHarassmentOffences, shareOfAllCrimeStated, victimShareStated, stalkingAndHarassment,
@@ -23,7 +24,7 @@ public enum RecordedAbuseModule: IndicatorModule {
     /// Indicators the module computes: counts, rates, shares, then changes.
     public static let indicators: [Indicator] = [
         crimes, incidents, crimesAndIncidents,
-        crimesPer1000, crimesAndIncidentsPer1000,
+        crimesPer1000, crimesAndIncidentsPer1000, victimsPer1000,
         recordedCrimePer1000, violencePer1000, stalkingHarassmentPer1000,
         crimeShare, shareOfAllCrime, stalkingShare, victimsBySex,
         riskAssessedShare, highRiskShare, childrenPresentShare,

@@ -4,7 +4,7 @@ import RecordedAbuse
 import Testing
 
 @Suite struct RecordTests {
-    static let crime = ["da_crimes", "da_crimes_and_incidents"]
+    static let crime = ["da_crimes", "da_crimes_and_incidents", "da_recorded_victims"]
     static let incident = ["da_crimes_and_incidents", "da_incidents"]
 
     @Test func countsAreWellDeclared() {

@@ -3,7 +3,7 @@ import FrameworkModel
 extension Assessment {
     /// Puts beside each row whose indicator needs a companion what the companion did in the same comparison.
     ///
-    /// A companion that was not itself among the rows is compared without becoming part of the family.
+    /// A companion that was not itself among the rows is tested on its own, outside the family.
     func readWithCompanions(_ rows: [Comparison], _ confidence: Double) -> [Comparison] {
         struct Key: Hashable {
             let indicator: String
@@ -20,11 +20,13 @@ extension Assessment {
             else { return row }
             let place = key(row, companion.id)
             if known[place] == nil {
-                known[place] = uncorrected(
+                var beside = uncorrected(
                     of: row.area == row.comparator ? [row.area] : [row.area, row.comparator],
                     benchmark: row.against == .benchmark ? row.comparator : nil, targets: [],
                     indicators: [companion.id], confidence: confidence
                 ).filter { $0.against == row.against && $0.area == row.area }
+                Family.correct(&beside)
+                known[place] = beside
             }
             let beside = known[place]?.first { $0.estimate?.breakdown == row.estimate?.breakdown }
             let found = beside ?? known[place]?.first

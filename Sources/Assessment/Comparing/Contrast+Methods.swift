@@ -16,6 +16,7 @@ extension Contrast {
     }
 
     private static func tested(_ pair: Pair, confidence: Double) -> Contrast? {
+        if pair.first.breakdown == Standardised.breakdown { return standardised(pair) }
         guard let above = pair.first.numerator?.value else { return nil }
         guard let below = pair.first.denominator?.value else {
             return pair.against == .yearBefore ? try? counts(pair, above, confidence) : nil
@@ -28,7 +29,9 @@ extension Contrast {
         case .proportion:
             return try? shares(above, below, other.events, other.denominator, confidence)
         case .rate(_, _, let multiplier, _, _):
-            let crude = pair.first.area != pair.second.area && pair.indicator.isPerPopulation
+            let crude =
+                pair.first.area != pair.second.area && pair.indicator.isPerPopulation
+                && pair.first.breakdown.parts["age"] == nil
             return try? rates(
                 above, below, other.events, other.denominator, multiplier, confidence,
                 note: crude ? "; crude rates, not standardised for age and sex" : "")
@@ -61,6 +64,25 @@ extension Contrast {
             ratioInterval: result.ratioInterval, pValue: result.p,
             method: "two rates: MOVER difference, score ratio, \(result.test.rawValue) test; "
                 + "assumes independent events\(note)")
+    }
+
+    /// Two standardised rates, with the standard errors that their intervals stand for.
+    private static func standardised(_ pair: Pair) -> Contrast? {
+        guard let first = pair.first.value, let second = pair.second.value,
+            let one = pair.first.interval, let other = pair.second.interval,
+            let z = try? Normal.quantile(upperTail: (1 - one.confidence) / 2)
+        else { return nil }
+        let errors = [one, other].map { ($0.upper - $0.lower) / (2 * z) }
+        let error = (errors[0] * errors[0] + errors[1] * errors[1]).squareRoot()
+        guard error > 0, let p = try? Normal.twoSided((first - second) / error) else { return nil }
+        return Contrast(
+            difference: first - second,
+            differenceInterval: Interval(
+                lower: first - second - z * error, upper: first - second + z * error,
+                confidence: one.confidence),
+            ratio: second == 0 ? nil : first / second, ratioInterval: nil, pValue: p,
+            method: "two standardised rates: normal test with the errors of their intervals; assumes "
+                + "independent events")
     }
 
     /// Two counts of one area, each over the days of its period.

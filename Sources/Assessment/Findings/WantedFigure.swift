@@ -13,7 +13,8 @@ package struct WantedFigure: Sendable {
 
     /// What the comparisons lack, by holder, measure and area.
     ///
-    /// A pair without any figure on either side asks for nothing, and nothing is asked of a benchmark.
+    /// A pair without any figure on either side asks for nothing, and nothing is asked of England and Wales:
+    /// what is known of the nation is published.
     package static func all(in rows: [Comparison]) -> [WantedFigure] {
         struct Wish: Hashable {
             let area: AreaCode
@@ -23,7 +24,7 @@ package struct WantedFigure: Sendable {
         var indicators: [Wish: [String]] = [:]
         var measures: [String: Measure] = [:]
         for row in rows where row.estimate != nil || row.other != nil {
-            for request in row.requests where row.against != .benchmark || request.area == row.area {
+            for request in row.requests where request.area != .englandAndWales {
                 for measure in request.measures {
                     measures[measure.id] = measure
                     let wish = Wish(area: request.area, measure: measure.id, period: request.period)

@@ -19,7 +19,7 @@ package struct AreaFunnel: Sendable {
     package let period: Period?
     /// The value of all areas together, in the unit of the indicator; nil without a funnel.
     package let target: Double?
-    /// How many times larger the spread is than chance would give; 1 is chance. Nil without a funnel.
+    /// How many times larger the spread is than chance would give, 1 being chance; nil without a funnel.
     package let phi: Double?
     /// Variance between areas on the transformed scale, nil without a funnel.
     package let tauSquared: Double?

@@ -1,22 +1,22 @@
-import IndicatorKit
-
 /// A range of ages as surveys and population tables write it: `16-74`, `16+` or `15`.
-struct AgeBand: Hashable {
+public struct AgeBand: Hashable, Sendable {
     /// Stands in for no upper limit.
     private static let open = 200
 
-    let first: Int
-    let last: Int
+    /// The youngest age, in whole years.
+    public let first: Int
+    /// The oldest age, in whole years; far above any age where there is no upper limit.
+    public let last: Int
 
     /// Both ages belong to the band; nil when the last is below the first.
-    init?(_ first: Int, _ last: Int) {
+    public init?(_ first: Int, _ last: Int) {
         guard (0...last).contains(first) else { return nil }
         self.first = first
         self.last = last
     }
 
     /// Reads the written form; anything else gives nil.
-    init?(text: String) {
+    public init?(text: String) {
         if text.hasSuffix("+") {
             guard let first = Int(text.dropLast()) else { return nil }
             self.init(first, Self.open)
@@ -30,12 +30,12 @@ struct AgeBand: Hashable {
     }
 
     /// The written form.
-    var text: String {
+    public var text: String {
         last == Self.open ? "\(first)+" : first == last ? "\(first)" : "\(first)-\(last)"
     }
 
     /// The band in a sentence.
-    var words: String {
+    public var words: String {
         last == Self.open ? "\(first) and over" : first == last ? "\(first)" : "\(first) to \(last)"
     }
 
@@ -43,7 +43,7 @@ struct AgeBand: Hashable {
 
     /// Bands that make up this one without gap or overlap, the narrowest or the widest there are; nil when
     /// none do.
-    func tiled(by bands: some Sequence<AgeBand>, narrowest: Bool) -> [AgeBand]? {
+    public func tiled(by bands: some Sequence<AgeBand>, narrowest: Bool) -> [AgeBand]? {
         let byFirst = Dictionary(grouping: bands.filter { first <= $0.first && $0.last <= last }, by: \.first)
             .mapValues { $0.sorted { narrowest ? $0.width < $1.width : $0.width > $1.width } }
         var hopeless: Set<Int> = []
