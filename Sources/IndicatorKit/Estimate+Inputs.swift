@@ -43,6 +43,9 @@ extension Observation {
     /// The figure as part of a sum.
     public var quantity: Quantity { Quantity(measure: measure, value: value) }
 
+    /// Area and period of the figure.
+    var inWords: String { "\(area), \(period.map { "\($0)" } ?? "undated")" }
+
     /// True for offences and incidents, of which one person may suffer several.
     var countsOffences: Bool {
         basis == "crimes" || basis == "incidents" || basis == "crimes_and_incidents"

@@ -32,6 +32,17 @@ extension Evaluation {
         return estimate
     }
 
+    /// A published share; refused above 100.
+    func statedShare(_ figure: Observation) -> Estimate {
+        var estimate = stated(figure)
+        if case .proportion = indicator.calculation, figure.value > 100 {
+            estimate.value = nil
+            estimate.withheld = .undefined(
+                "no share: \(NumberText.short(figure.value)) is above 100, in \(figure.inWords)")
+        }
+        return estimate
+    }
+
     /// A share with its Wilson interval; refused when the part is more than the whole.
     func proportion(_ above: Observation, _ below: Observation) -> Estimate {
         ratio(above, below, multiplier: 100, method: "Wilson") {

@@ -69,7 +69,7 @@ struct Evaluation {
         for index in result.indices { result[index].nameDisagreements(with: printed) }
         for figure in printed
         where !covered.contains(Slot(figure)) || figure.standing.grade == .disputed {
-            var estimate = stated(figure)
+            var estimate = statedShare(figure)
             estimate.basis = sharedBasis(of: figure, numerator, denominator)
             result.append(estimate)
             covered.insert(Slot(figure))

@@ -4,12 +4,20 @@ import FrameworkModel
 struct EstimateRules: Sendable {
     private let versions: [String: Int]
     private let areas: Set<AreaCode>
+    private let shares: Set<String>
+    private let counts: Set<String>
 
     init(_ description: ModuleDescription, _ request: ComputeRequest) {
         versions = Dictionary(
             description.indicators.map { ($0.id, $0.definitionVersion) },
             uniquingKeysWith: { first, _ in first })
         areas = Set(request.areas)
+        shares = Set(
+            description.indicators.filter { indicator in
+                if case .proportion = indicator.calculation { true } else { false }
+            }.map(\.id))
+        counts = Set(
+            description.measures.filter { $0.unit == .count || $0.unit == .people }.map(\.id))
     }
 
     /// The first rule that the estimate breaks, with indicator, area and period; nil when it breaks none.
@@ -37,7 +45,24 @@ struct EstimateRules: Sendable {
         }
         let numbers = [estimate.value, estimate.numerator?.value, estimate.denominator?.value]
         guard numbers.allSatisfy({ $0?.isFinite ?? true }) else { return "has a number that is not finite" }
-        return estimate.interval.flatMap(broken)
+        return quantities(of: estimate) ?? estimate.interval.flatMap(broken)
+    }
+
+    /// Counts below 0, and shares that count more than there is.
+    private func quantities(of estimate: Estimate) -> String? {
+        for quantity in [estimate.numerator, estimate.denominator].compactMap(\.self)
+        where quantity.value < 0 && counts.contains(quantity.measure) {
+            return
+                "has the count \(quantity.measure) of \(NumberText.short(quantity.value)), which is below 0"
+        }
+        guard shares.contains(estimate.indicator), let value = estimate.value else { return nil }
+        if let part = estimate.numerator, let whole = estimate.denominator, part.value > whole.value {
+            return "counts \(NumberText.short(part.value)) of \(part.measure) in a whole of "
+                + "\(NumberText.short(whole.value)) (\(whole.measure))"
+        }
+        if value < 0 { return "has a share of \(NumberText.short(value)), which is below 0" }
+        return value > 100 + 1e-9
+            ? "has a share of \(NumberText.short(value)) in 100, which is above 100" : nil
     }
 
     private func broken(by interval: Interval) -> String? {

@@ -45,6 +45,8 @@ public enum StatisticsError: Error, Hashable, Sendable {
     case noVariation(Double)
     /// Figures that do not determine the parameters of a model.
     case notIdentifiable(parameters: Int, figures: Int)
+    /// Sums that no amounts agree with.
+    case contradictoryFigures(equations: Int)
 }
 
 extension StatisticsError: CustomStringConvertible {
@@ -81,6 +83,8 @@ extension StatisticsError: CustomStringConvertible {
         case .noVariation(let value): "All values are equal to \(value); there is no spread to divide by."
         case .notIdentifiable(let parameters, let figures):
             "The \(figures) figures do not determine \(parameters) parameters; ask for a simpler model."
+        case .contradictoryFigures(let equations):
+            "No amounts agree with the \(equations) sums and the limits; check the figures they come from."
         }
     }
 }

@@ -52,6 +52,8 @@ import Testing
         #expect(report.problems[0].expected.contains("Staffordshire (E23000015"))
         #expect(report.problems[1].expected == "a day on or after period_start, 2024-04-01")
         #expect(report.problems.allSatisfy { !$0.expected.isEmpty })
+        let bad = report.problems.filter { $0.line == 7 || $0.line == 8 }
+        #expect(bad.allSatisfy { $0.expected.hasSuffix(" for E23000016, undated") })
         #expect(try Support.bytes(path) == before)
         #expect(try store.batches() == [])
     }
@@ -80,6 +82,23 @@ import Testing
         let report = try store.importFile(try Support.file(content), acceptValid: true)
         #expect(!report.stored)
         #expect(report.problems.map(\.column) == columns)
+    }
+
+    @Test(arguments: [
+        ("da_crimes", "-5", "count", "a number that is not negative"),
+        ("arrest_share", "101", "percent", "a share of at most 100 percent"),
+        ("arrest_share", "-1", "percent", "a number that is not negative"),
+    ])
+    func badValuesAreNamedWithAreaAndPeriod(
+        measure: String, value: String, unit: String, expected: String
+    ) throws {
+        let content =
+            Self.header + "West Mercia,2023-04-01,2024-03-31,\(measure),\(value),\(unit),extract\n"
+        let report = try Support.store().importFile(try Support.file(content), acceptValid: true)
+        let problem = try #require(report.problems.first)
+        #expect(!report.stored && report.problems.count == 1)
+        #expect(
+            "\(problem)" == "line 2, value: '\(value)'; expected \(expected) for West Mercia, 2023/24")
     }
 
     @Test func nearestColumnIsNamed() throws {

@@ -49,7 +49,9 @@ struct ModuleSource: Sendable {
             method: "constant")
     }
 
-    static func description(_ id: String, _ indicator: String, _ measure: Measure) -> ModuleDescription {
+    static func description(
+        _ id: String, _ indicator: String, _ measure: Measure, calculation: Calculation? = nil
+    ) -> ModuleDescription {
         ModuleDescription(
             manifest: Manifest(id: id, title: id, summary: "A test.", version: "1.0.0", maintainer: "tests"),
             measures: [measure],
@@ -57,7 +59,8 @@ struct ModuleSource: Sendable {
                 Indicator(
                     indicator, title: indicator, definition: "A constant.", rationale: "A test.",
                     kind: .outcome, accountability: .performance, priority: .pursuing,
-                    polarity: .none("It is a test."), calculation: .count(of: measure.id, by: .whole),
+                    polarity: .none("It is a test."),
+                    calculation: calculation ?? .count(of: measure.id, by: .whole),
                     unit: .count, limits: [], commitments: [], satisfiedBy: "Nothing.")
             ])
     }

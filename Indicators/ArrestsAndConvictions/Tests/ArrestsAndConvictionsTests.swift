@@ -27,6 +27,16 @@ import Testing
         #expect(estimate.statedOf == whole)
     }
 
+    @Test func printedSharesAboveAHundredAreRefused() throws {
+        let estimate = try #require(
+            try ArrestsAndConvictionsModule.estimates(
+                of: "conviction_rate", from: [.of("conviction_rate", 104, .percent)]
+            ).first)
+        #expect(estimate.value == nil)
+        #expect(
+            estimate.withheld == .undefined("no share: 104 is above 100, in E23000016, 2018/19"))
+    }
+
     @Test func arrestsOfSomeForcesAreNotDividedByCrimesOfAll() throws {
         var arrests = Observation.of("da_arrests", 225_714)
         arrests.coverage = "39 forces"

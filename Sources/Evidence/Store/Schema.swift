@@ -10,7 +10,7 @@ enum Schema {
     static let applicationID: Int32 = 0x4F75_7463
 
     /// Identifier of the newest migration.
-    static let version = "2"
+    static let version = "3"
 
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
@@ -21,12 +21,23 @@ enum Schema {
         migrator.registerMigration("2") { database in
             try database.execute(sql: layouts)
         }
+        migrator.registerMigration("3") { database in
+            try database.execute(sql: exports)
+        }
         return migrator
     }
 
     /// Columns of extracts at their last import, a line each, by the name of the mapping.
     private static let layouts =
         "CREATE TABLE layouts (mapping TEXT PRIMARY KEY NOT NULL, header TEXT NOT NULL)"
+
+    /// Counts that left, a row for each value that a count ever left with, and the latest day it did.
+    private static let exports = """
+        CREATE TABLE exported_cells (
+            measure TEXT NOT NULL, area TEXT NOT NULL, period_start TEXT NOT NULL, period_end TEXT NOT NULL,
+            breakdown TEXT NOT NULL, value REAL NOT NULL, exported_on TEXT NOT NULL,
+            PRIMARY KEY (measure, area, period_start, period_end, breakdown, value)) WITHOUT ROWID
+        """
 
     private static let geography = """
         CREATE TABLE areas (code TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL, level TEXT NOT NULL);

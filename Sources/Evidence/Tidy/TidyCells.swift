@@ -84,6 +84,16 @@ struct TidyCells {
         return .whole
     }
 
+    /// Area and period of the row as they stand in it: ` for West Mercia, 2023/24`.
+    private var place: String {
+        let days = [text(.periodStart), text(.periodEnd)]
+        var period = days.filter { !$0.isEmpty }.joined(separator: " to ")
+        if let start = Day(iso: days[0]), let end = Day(iso: days[1]), start <= end {
+            period = Period(start: start, end: end)?.description ?? period
+        }
+        return " for \(text(.area)), \(period.isEmpty ? "undated" : period)"
+    }
+
     mutating func number(measure: String, unit: FrameworkModel.Unit?) -> PrintedNumber? {
         let text = text(.value)
         guard !text.isEmpty else { return nil }
@@ -92,7 +102,7 @@ struct TidyCells {
             return nil
         }
         if let unit, let expected = ValueRule.broken(by: number.value, measure: measure, unit: unit) {
-            report(.value, text, expected)
+            report(.value, text, expected + place)
             return nil
         }
         return number
