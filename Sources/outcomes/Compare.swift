@@ -16,6 +16,7 @@ struct Compare: AsyncParsableCommand {
     var indicator: [String] = []
     @OptionGroup var target: TargetOption
     @OptionGroup var format: FormatOption
+    @OptionGroup var disclosure: DisclosureOption
     @OptionGroup var store: StoreOption
     @OptionGroup var modules: ModuleOptions
 
@@ -24,12 +25,13 @@ struct Compare: AsyncParsableCommand {
             let store = try store.open()
             let geography = store.geography()
             let chosen = try Chosen(areas: areas, benchmark: benchmark, geography)
-            let session = try await Session.start(store, modules, areas: chosen.all)
+            let session = try await Session.start(store, modules, disclosure, areas: chosen.all)
             let assessment = session.assessment
             let comparisons = assessment.comparisons(
                 of: chosen.areas, benchmark: chosen.benchmark, targets: try target.targets(session),
                 indicators: try session.indicators(indicator))
-            show(Table.comparisons(comparisons, names: geography.names, format: format.format), format.format)
+            try session.give(
+                Table.comparisons(comparisons, names: geography.names, format: format.format), format.format)
             complain("q-values are of one family: \(Family(comparisons, in: assessment).name).")
             try session.finish()
         }
@@ -44,7 +46,8 @@ struct Chosen {
     /// Areas and benchmark together.
     var all: [AreaCode] { areas + (benchmark.map { areas.contains($0) ? [] : [$0] } ?? []) }
 
-    init(areas: [String], benchmark: String?, _ geography: Geography) throws {
+    /// `alone` lets one area stand by itself, to be set against its own past.
+    init(areas: [String], benchmark: String?, _ geography: Geography, alone: Bool = false) throws {
         let names = areas.isEmpty ? ["E23000016", "E23000015"] : areas
         var codes: [AreaCode] = []
         for name in names {
@@ -57,7 +60,7 @@ struct Chosen {
         case let name?: self.benchmark = try geography.resolve(name).code
         case nil: self.benchmark = .englandAndWales
         }
-        guard all.count > 1 else {
+        guard all.count > 1 || alone else {
             throw Failure(Status.usage, "a comparison needs two areas; name another, or a --benchmark.")
         }
     }

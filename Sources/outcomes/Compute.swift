@@ -15,6 +15,7 @@ struct Compute: AsyncParsableCommand {
     @Option(help: "A period such as 2018/19, 2018 or 2018-04-01..2019-03-31; may be repeated.")
     var period: [String] = []
     @OptionGroup var format: FormatOption
+    @OptionGroup var disclosure: DisclosureOption
     @OptionGroup var store: StoreOption
     @OptionGroup var modules: ModuleOptions
 
@@ -24,13 +25,13 @@ struct Compute: AsyncParsableCommand {
             let store = try store.open()
             let geography = store.geography()
             let chosen = area.isEmpty ? nil : try area.map { try geography.resolve($0).code }
-            let session = try await Session.start(store, modules, areas: chosen)
+            let session = try await Session.start(store, modules, disclosure, areas: chosen)
             let wanted = try session.indicators(indicator)
             let estimates = session.assessment.estimates.filter { estimate in
                 (wanted?.contains(estimate.indicator) ?? true)
                     && (periods.isEmpty || periods.contains { $0 == estimate.period })
             }
-            show(
+            try session.give(
                 Table.estimates(
                     estimates, indicators: session.assessment.indicators, names: session.geography.names,
                     format: format.format),

@@ -17,6 +17,7 @@ struct Explain: AsyncParsableCommand {
     @Option(help: "A period such as 2018/19; every period when left out.")
     var period: String?
     @OptionGroup var format: FormatOption
+    @OptionGroup var disclosure: DisclosureOption
     @OptionGroup var store: StoreOption
     @OptionGroup var modules: ModuleOptions
 
@@ -25,7 +26,7 @@ struct Explain: AsyncParsableCommand {
             let wanted = try period.map(Compute.period)
             let store = try store.open()
             let place = try store.geography().resolve(area)
-            let session = try await Session.start(store, modules, areas: [place.code])
+            let session = try await Session.start(store, modules, disclosure, areas: [place.code])
             _ = try session.indicators([indicator])
             let assessment = session.assessment
             guard let declared = assessment.indicators.first(where: { $0.id == indicator }) else { return }
@@ -41,7 +42,7 @@ struct Explain: AsyncParsableCommand {
                 )
             }
             let rows = try estimates.flatMap { try explanation.rows($0, of: declared, in: place) }
-            show(Table(["period", "breakdown", "field", "value"], rows: rows), format.format)
+            try session.give(Table(["period", "breakdown", "field", "value"], rows: rows), format.format)
             try session.finish()
         }
     }
@@ -87,7 +88,8 @@ struct Explanation {
             fields.append((estimate.standing.grade.rawValue, estimate.standing.reason))
         }
         fields += estimate.caveats.map { ("caveat", $0.words) }
-        for id in estimate.sources {
+        // What stands in the sources of a protected figure is the figure.
+        for id in estimate.withheld == .suppressed ? [] : estimate.sources {
             fields.append(("source", try source(id)))
             fields += checks.filter { $0.figures.contains(id) }.map {
                 ("check", "\($0.relation.id) \($0.verdict.rawValue): \($0.explanation)")

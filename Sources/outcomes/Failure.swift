@@ -1,4 +1,5 @@
 import ArgumentParser
+import Assessment
 import Evidence
 import Extracts
 import Foundation
@@ -41,6 +42,9 @@ func reporting(_ body: () async throws -> Void) async throws {
     } catch let error as ExtractError {
         complain("\(error)")
         throw error.isAboutAFile ? Status.noInput : Status.badData
+    } catch let error as DisclosureError {
+        complain("\(error)")
+        throw Status.badData
     } catch let error as MappingError {
         complain("\(error)")
         throw Status.badData

@@ -16,7 +16,7 @@ struct Findings: AsyncParsableCommand {
     func run() async throws {
         try await reporting {
             let (session, review) = try await options.review(try store.open(), modules)
-            show(
+            try session.give(
                 Table.findings(review.findings, names: session.geography.names, format: format.format),
                 format.format)
             complain("corrected p-values are of one family: \(review.family.name).")
@@ -41,13 +41,14 @@ struct Questions: AsyncParsableCommand {
             let (session, review) = try await options.review(try store.open(), modules)
             let names = session.geography.names
             if missing {
-                show(Table.wanted(review.wanted, names: names), format.format)
+                try session.give(Table.wanted(review.wanted, names: names), format.format)
             } else if format.format == .table {
                 let text = QuestionText(names: names).text(
                     review.questions, wanted: review.wanted, family: review.family, width: terminalWidth())
                 FileHandle.standardOutput.write(Data(text.utf8))
+                for note in session.release.notes { complain(note) }
             } else {
-                show(Table.questions(review.questions, names: names), format.format)
+                try session.give(Table.questions(review.questions, names: names), format.format)
             }
             try session.finish()
         }

@@ -13,8 +13,8 @@ struct Modules: AsyncParsableCommand {
 
     func run() async throws {
         try await reporting {
-            let session = try await Session.start(EvidenceStore.bundled(), modules, describeOnly: true)
-            let loaded = session.run.modules.map { module -> [Cell] in
+            let run = try await Session.describe(modules)
+            let loaded = run.modules.map { module -> [Cell] in
                 let manifest = module.description.manifest
                 return [
                     .text(manifest.id), .text(manifest.title), .text(manifest.version),
@@ -22,7 +22,7 @@ struct Modules: AsyncParsableCommand {
                     .text(module.kitVersion), .text(module.library.path),
                 ]
             }
-            let failed = session.run.failures.map { failure -> [Cell] in
+            let failed = run.failures.map { failure -> [Cell] in
                 [
                     .text(failure.module), .empty, .empty, .empty, .text(failure.kind.rawValue), .empty,
                     .text(failure.path),
@@ -33,7 +33,7 @@ struct Modules: AsyncParsableCommand {
                     ["module", "title", "version", "indicators", "state", "kit_version", "library"],
                     rows: loaded + failed),
                 format.format)
-            try session.finish()
+            try run.finish()
         }
     }
 }
@@ -49,9 +49,9 @@ struct Indicators: AsyncParsableCommand {
 
     func run() async throws {
         try await reporting {
-            let session = try await Session.start(EvidenceStore.bundled(), modules, describeOnly: true)
-            let wanted = try session.indicators(id.map { [$0] } ?? [])
-            let declared = session.run.modules.flatMap { module in
+            let run = try await Session.describe(modules)
+            let wanted = try run.indicators(id.map { [$0] } ?? [])
+            let declared = run.modules.flatMap { module in
                 module.description.indicators.map { (module.description.manifest.id, $0) }
             }
             if let wanted, let (module, indicator) = declared.first(where: { wanted.contains($0.1.id) }) {
@@ -59,7 +59,7 @@ struct Indicators: AsyncParsableCommand {
             } else {
                 show(Self.list(declared), format.format)
             }
-            try session.finish()
+            try run.finish()
         }
     }
 

@@ -17,6 +17,7 @@ struct Report: AsyncParsableCommand {
     @Option(help: "The folder to write.")
     var output = "report"
     @OptionGroup var target: TargetOption
+    @OptionGroup var disclosure: DisclosureOption
     @OptionGroup var store: StoreOption
     @OptionGroup var modules: ModuleOptions
 
@@ -30,13 +31,15 @@ struct Report: AsyncParsableCommand {
             let everywhere = chosen.all + chosen.areas.flatMap { local[$0] ?? [] }
             let peers = ReviewOptions.peers(chosen.areas, geography)
             let session = try await Session.start(
-                store, modules, areas: Set(everywhere).union(peers.joined()).sorted())
+                store, modules, disclosure, areas: Set(everywhere).union(peers.joined()).sorted())
             let scope = ReviewScope(
                 areas: chosen.areas, benchmark: chosen.benchmark, peers: peers,
                 targets: try target.targets(session))
             let content = try Self.content(session, scope, local)
             let files = try ReportPages.make(content)
+            try session.remember()
             try ReportFolder.write(files, to: output)
+            for note in session.release.notes { complain(note) }
             complain("wrote \(output)/index.html")
             try session.finish()
         }
@@ -63,7 +66,8 @@ struct Report: AsyncParsableCommand {
                     module: $0.module, reason: $0.reason, lastWords: $0.lastWords, nextStep: $0.nextStep)
             },
             documents: try session.store.documents(), figures: figures,
-            licenceNotice: EvidenceStore.licenceNotice, madeOn: today())
+            licenceNotice: EvidenceStore.licenceNotice, madeOn: Day.today,
+            disclosure: session.release.notes)
     }
 
     private static func contradictions(_ store: EvidenceStore) throws -> [ReportContradiction] {
@@ -72,11 +76,5 @@ struct Report: AsyncParsableCommand {
                 id: result.relation.id, statement: result.explanation,
                 repairs: result.repairs.map(\.words), figures: result.figures)
         }
-    }
-
-    private static func today() -> Day? {
-        let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
-        guard let year = parts.year, let month = parts.month, let day = parts.day else { return nil }
-        return Day(year: year, month: month, day: day)
     }
 }

@@ -12,16 +12,17 @@ struct ReviewOptions: ParsableArguments {
     @Option(help: "An indicator by identifier; may be repeated. All indicators when left out.")
     var indicator: [String] = []
     @OptionGroup var target: TargetOption
+    @OptionGroup var disclosure: DisclosureOption
 
     /// Runs the modules on the areas, their local areas and all forces, and reviews the areas.
     func review(
         _ store: EvidenceStore, _ modules: ModuleOptions
     ) async throws -> (session: Session, review: Review) {
         let geography = store.geography()
-        let chosen = try Chosen(areas: areas, benchmark: benchmark, geography)
+        let chosen = try Chosen(areas: areas, benchmark: benchmark, geography, alone: true)
         let peers = Self.peers(chosen.areas, geography)
         let everywhere = Set(peers.joined()).union(chosen.all).sorted()
-        let session = try await Session.start(store, modules, areas: everywhere)
+        let session = try await Session.start(store, modules, disclosure, areas: everywhere)
         let scope = ReviewScope(
             areas: chosen.areas, benchmark: chosen.benchmark, peers: peers,
             targets: try target.targets(session), indicators: try session.indicators(indicator))

@@ -14,7 +14,7 @@ struct Rules: AsyncParsableCommand {
         try await reporting {
             let run = try await Session.describe(modules)
             show(Table.rules(run.modules.flatMap(\.description.indicators)), format.format)
-            if !run.failures.isEmpty { throw Status.found }
+            try run.finish()
         }
     }
 }

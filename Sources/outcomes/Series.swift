@@ -16,7 +16,7 @@ struct Trends: AsyncParsableCommand {
         try await reporting {
             let (session, review) = try await options.review(try store.open(), modules)
             let table = Table.series(review.trends, review.signals, names: session.geography.names)
-            show(
+            try session.give(
                 format.format == .table
                     ? table.keeping(["indicator", "area_name", "kind", "points", "from", "to", "says"])
                     : table, format.format)
@@ -39,7 +39,7 @@ struct DetectableChanges: AsyncParsableCommand {
         try await reporting {
             let (session, review) = try await options.review(try store.open(), modules)
             let table = Table.detectable(review.detectable, names: session.geography.names)
-            show(
+            try session.give(
                 format.format == .table
                     ? table.keeping([
                         "indicator", "area_name", "period", "value", "fall_seen_at", "rise_seen_at", "target",
@@ -64,7 +64,7 @@ struct FunnelCommand: AsyncParsableCommand {
         try await reporting {
             let (session, review) = try await options.review(try store.open(), modules)
             let table = Table.funnels(review.funnels, names: session.geography.names)
-            show(
+            try session.give(
                 format.format == .table
                     ? table.keeping([
                         "indicator", "period", "area_name", "value", "by_chance_alone", "widened",

@@ -9,20 +9,27 @@ struct Session {
     let store: EvidenceStore
     let geography: Geography
     let run: HostRun
+    /// What was computed, as it may leave the program.
+    let release: ProtectedRelease
+    let policy: DisclosurePolicy
 
     /// Runs all modules on the evidence.
     ///
-    /// `areas` nil computes for every area; `describeOnly` asks the modules only who they are.
+    /// `areas` nil computes for every area. Small counts are protected before anything else sees them.
     static func start(
-        _ store: EvidenceStore, _ options: ModuleOptions, areas: [AreaCode]? = nil,
-        describeOnly: Bool = false
+        _ store: EvidenceStore, _ options: ModuleOptions, _ disclosure: DisclosureOption,
+        areas: [AreaCode]? = nil
     ) async throws -> Session {
         let geography = store.geography()
         let run = try await host(options).run { descriptions in
-            describeOnly ? [:] : try requests(for: descriptions, store, areas ?? geography.areas.map(\.code))
+            try requests(for: descriptions, store, areas ?? geography.areas.map(\.code))
         }
         for failure in run.failures { complain("\(failure)") }
-        return Session(store: store, geography: geography, run: run)
+        let policy = try disclosure.policy()
+        let control = try DisclosureControl(policy, run.modules.map(\.description), store)
+        return Session(
+            store: store, geography: geography, run: run,
+            release: try control.protect(run.modules.flatMap(\.estimates)), policy: policy)
     }
 
     /// Asks the modules only who they are and what they declare; nobody's evidence is needed for it.
@@ -42,7 +49,7 @@ struct Session {
     var assessment: Assessment {
         let geography = geography
         return Assessment(
-            modules: run.modules.map(\.description), estimates: run.modules.flatMap(\.estimates),
+            modules: run.modules.map(\.description), estimates: release.estimates,
             surroundings: geography.surroundings)
     }
 
@@ -50,22 +57,10 @@ struct Session {
     func areas(_ names: [String]) throws -> [AreaCode] { try names.map { try geography.resolve($0).code } }
 
     /// Fails unless each identifier is that of an indicator, naming the nearest.
-    func indicators(_ ids: [String]) throws -> Set<String>? {
-        guard !ids.isEmpty else { return nil }
-        let known = run.modules.flatMap(\.description.indicators).map(\.id)
-        for id in ids where !known.contains(id) {
-            let near = Nearest.names(to: id, among: known).joined(separator: ", ")
-            throw Failure(
-                Status.usage,
-                "there is no indicator '\(id)'; the nearest are \(near). 'outcomes indicators' lists all.")
-        }
-        return Set(ids)
-    }
+    func indicators(_ ids: [String]) throws -> Set<String>? { try run.indicators(ids) }
 
     /// Ends with status 1 when a module failed; everything else has been printed by then.
-    func finish() throws {
-        if !run.failures.isEmpty { throw Status.found }
-    }
+    func finish() throws { try run.finish() }
 
     static func libraries(_ options: ModuleOptions) throws -> [ModuleLibrary] {
         let directories = ModuleDiscovery.directories(
@@ -104,5 +99,25 @@ struct Session {
 
     static var executable: String {
         CurrentExecutable.path(calledAs: CommandLine.arguments[0])
+    }
+}
+
+extension HostRun {
+    /// Fails unless each identifier is that of an indicator, naming the nearest.
+    func indicators(_ ids: [String]) throws -> Set<String>? {
+        guard !ids.isEmpty else { return nil }
+        let known = modules.flatMap(\.description.indicators).map(\.id)
+        for id in ids where !known.contains(id) {
+            let near = Nearest.names(to: id, among: known).joined(separator: ", ")
+            throw Failure(
+                Status.usage,
+                "there is no indicator '\(id)'; the nearest are \(near). 'outcomes indicators' lists all.")
+        }
+        return Set(ids)
+    }
+
+    /// Ends with status 1 when a module failed; everything else has been printed by then.
+    func finish() throws {
+        if !failures.isEmpty { throw Status.found }
     }
 }

@@ -20,7 +20,7 @@ import Testing
         }
         let district = try Command.rows(
             "compute", "--store", store, "--area", "Stafford", "--indicator", "repeat_victim_rate",
-            "--period", "2023/24")
+            "--period", "2023/24", "--internal")
         #expect(district.count == 1 && district[0]["numerator"]?.isEmpty == false)
         let report = Self.newPath("report")
         #expect(

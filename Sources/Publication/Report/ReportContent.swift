@@ -29,12 +29,15 @@ package struct ReportContent: Sendable {
     package let licenceNotice: String
     /// Day the report was made on; nil leaves it out.
     package let madeOn: Day?
+    /// What was withheld to protect small counts, in sentences.
+    package let disclosure: [String]
 
     package init(
         areas: [Area], benchmark: Area?, local: [AreaCode: [Area]], modules: [ModuleDescription],
         review: Review, estimates: [Estimate], names: [AreaCode: String],
         contradictions: [ReportContradiction], failures: [ReportFailure], documents: [String: Document],
-        figures: [String: Observation], licenceNotice: String, madeOn: Day?
+        figures: [String: Observation], licenceNotice: String, madeOn: Day?,
+        disclosure: [String] = []
     ) {
         self.areas = areas
         self.benchmark = benchmark
@@ -49,6 +52,7 @@ package struct ReportContent: Sendable {
         self.figures = figures
         self.licenceNotice = licenceNotice
         self.madeOn = madeOn
+        self.disclosure = disclosure
     }
 }
 

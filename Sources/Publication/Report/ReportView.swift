@@ -22,6 +22,7 @@ struct ReportView {
     let sources: [SourceList.Entry]
     let licenceNotice: String
     let rules: [IndicatorView.FactView]
+    let disclosure: [String]
 
     struct PriorityView {
         let id: String
@@ -84,6 +85,7 @@ struct ReportView {
         }
         hasFailures = !failures.isEmpty
         licenceNotice = content.licenceNotice
+        disclosure = content.disclosure
         rules = ComparabilityRule.allCases.map { rule in
             IndicatorView.FactView(name: rule.effect == .refusal ? "Refused" : "Caveat", text: rule.words)
         }

@@ -66,8 +66,12 @@ extension Table {
                     .text(row.contrast?.pValue.map(NumberText.probability) ?? ""),
                     .text(row.adjustedP.map(NumberText.probability) ?? ""), .text(row.verdict.words),
                     .text(
-                        [row.reasonWords, row.companion?.sentence.withoutFullStop ?? ""]
-                            .filter { !$0.isEmpty }.joined(separator: "; ")),
+                        [
+                            row.reasonWords,
+                            row.showsDifference
+                                ? row.companion?.sentence.withoutFullStop.lowercasedFirst ?? "" : "",
+                        ]
+                        .filter { !$0.isEmpty }.joined(separator: "; ")),
                 ]
             })
     }
