@@ -49,6 +49,7 @@ extension Family {
         let parts = kinds + (rising.isEmpty ? [] : ["\(rising.count) of trends"])
         name =
             "all tests shown together for \(areas.map(assessment.name).joined(separator: ", ")): \(tests) "
-            + "\(tests == 1 ? "test" : "tests") of \(about) \(about == 1 ? "indicator" : "indicators")" + (parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))")
+            + "\(tests == 1 ? "test" : "tests") of \(about) \(about == 1 ? "indicator" : "indicators")"
+            + (parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))")
     }
 }
