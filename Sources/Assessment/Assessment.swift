@@ -13,6 +13,14 @@ package struct Assessment: Sendable {
     let surroundings: Surroundings
     private let byPlace: [Place: [Estimate]]
     private let byID: [String: Indicator]
+    private let known: Set<KnownFigure>
+
+    /// A count that some estimate was made from.
+    private struct KnownFigure: Hashable {
+        let measure: String
+        let area: AreaCode
+        let period: Period?
+    }
 
     private struct Place: Hashable {
         let indicator: String
@@ -30,6 +38,14 @@ package struct Assessment: Sendable {
         self.estimates = estimates
         byID = Dictionary(indicators.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         byPlace = Dictionary(grouping: estimates) { Place(indicator: $0.indicator, area: $0.area) }
+        known = Set(
+            estimates.flatMap { estimate in
+                [estimate.numerator, estimate.denominator].compactMap { part in
+                    part.map {
+                        KnownFigure(measure: $0.measure, area: estimate.area, period: estimate.period)
+                    }
+                }
+            })
         measures = Dictionary(
             modules.flatMap(\.measures).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
@@ -50,7 +66,8 @@ package struct Assessment: Sendable {
 
     /// What to ask an area for so that an indicator can be computed: the counts where it is made of counts.
     ///
-    /// Population and survey figures are not asked for: nobody holds others than the published ones.
+    /// What another estimate of the area and period was made from is not asked for again. Population, survey and
+    /// research figures are not asked for: nobody holds others than the published ones.
     package func request(_ indicator: Indicator, _ area: AreaCode, _ period: Period?) -> DataRequest {
         let needed: [String] =
             switch indicator.calculation {
@@ -61,9 +78,13 @@ package struct Assessment: Sendable {
             default: indicator.calculation.measures
             }
         let held = needed.compactMap { measures[$0] }.filter {
-            $0.stage != .population && $0.stage != .survey
+            $0.stage != .population && $0.stage != .survey && $0.stage != .research
         }
-        return DataRequest(area: area, indicator: indicator.id, measures: held, period: period)
+        let missing = held.filter {
+            !known.contains(KnownFigure(measure: $0.id, area: area, period: period))
+        }
+        return DataRequest(
+            area: area, indicator: indicator.id, measures: missing.isEmpty ? held : missing, period: period)
     }
 }
 

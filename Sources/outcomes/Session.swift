@@ -25,11 +25,13 @@ struct Session {
             try requests(for: descriptions, store, areas ?? geography.areas.map(\.code))
         }
         for failure in run.failures { complain("\(failure)") }
+        let documents = try store.documents()
+        let estimates = run.modules.flatMap(\.estimates).map { $0.naming(documents) }
         let policy = try disclosure.policy()
         let control = try DisclosureControl(policy, run.modules.map(\.description), store)
         return Session(
             store: store, geography: geography, run: run,
-            release: try control.protect(run.modules.flatMap(\.estimates)), policy: policy)
+            release: try control.protect(estimates), policy: policy)
     }
 
     /// Asks the modules only who they are and what they declare; nobody's evidence is needed for it.

@@ -29,22 +29,41 @@ package struct QuestionText {
         return lines.joined(separator: "\n") + "\n"
     }
 
+    /// One line for each measure: whose, for which periods, in what it is counted, and what waits for it.
     private func requests(_ wanted: [WantedFigure], _ width: Int) -> [String] {
         guard !wanted.isEmpty else { return [] }
         var lines = ["Figures that are missing:"]
         var holder = ""
-        for figure in wanted {
+        let byMeasure = Dictionary(grouping: wanted, by: \.measure.id)
+        var done: Set<String> = []
+        for figure in wanted where done.insert(figure.measure.id).inserted {
             if figure.measure.heldBy != holder {
                 holder = figure.measure.heldBy
                 lines += ["", "From \(holder):"]
             }
-            let area = names[figure.area] ?? figure.area.rawValue
-            lines += wrapped(
-                "- \(area), \(figure.period?.description ?? "any year"): \(figure.measure.title) "
-                    + "(counted in \(figure.measure.basis.words); for \(figure.indicators.joined(separator: "; ")))",
-                width, 3, hanging: 2)
+            lines += wrapped("- \(request(byMeasure[figure.measure.id] ?? []))", width, 3, hanging: 2)
         }
         return lines + [""]
+    }
+
+    private func request(_ figures: [WantedFigure]) -> String {
+        guard let measure = figures.first?.measure else { return "" }
+        let areas = Dictionary(grouping: figures, by: \.area).sorted { $0.key < $1.key }.map {
+            area, figures in
+            let periods = figures.map(\.period).sorted {
+                ($0?.end.number ?? 0, $0?.start.number ?? 0) < ($1?.end.number ?? 0, $1?.start.number ?? 0)
+            }
+            return "\(names[area] ?? area.rawValue) for "
+                + periods.map { $0?.description ?? "any year" }.inWords
+        }
+        var indicators: [String] = []
+        for title in figures.flatMap(\.indicators) where !indicators.contains(title) {
+            indicators.append(title)
+        }
+        let others = indicators.count > 3 ? " and \((indicators.count - 3).things("other", "others"))" : ""
+        return
+            "\(measure.title): \(areas.joined(separator: "; ")). Counted in \(measure.basis.words); needed for "
+            + indicators.prefix(3).joined(separator: "; ") + others + "."
     }
 
     private func wrapped(_ text: String, _ width: Int, _ indent: Int, hanging: Int = 0) -> [String] {
