@@ -9,18 +9,12 @@ struct Findings: AsyncParsableCommand {
         abstract: "Says what stands out, strongest evidence first, each in one sentence with its numbers.")
 
     @OptionGroup var options: ReviewOptions
-    @OptionGroup var format: FormatOption
-    @OptionGroup var store: StoreOption
-    @OptionGroup var modules: ModuleOptions
 
     func run() async throws {
         try await reporting {
-            let (session, review) = try await options.review(try store.open(), modules)
-            try session.give(
-                Table.findings(review.findings, names: session.geography.names, format: format.format),
-                format.format)
+            let format = options.format.format
+            let review = try await options.give { Table.findings($0.findings, names: $1, format: format) }
             complain("corrected p-values are of one family: \(review.family.name).")
-            try session.finish()
         }
     }
 }
@@ -32,24 +26,21 @@ struct Questions: AsyncParsableCommand {
     @OptionGroup var options: ReviewOptions
     @Flag(help: "List the missing figures alone, with who holds them.")
     var missing = false
-    @OptionGroup var format: FormatOption
-    @OptionGroup var store: StoreOption
-    @OptionGroup var modules: ModuleOptions
 
     func run() async throws {
         try await reporting {
-            let (session, review) = try await options.review(try store.open(), modules)
-            let names = session.geography.names
-            if missing {
-                try session.give(Table.wanted(review.wanted, names: names), format.format)
-            } else if format.format == .table {
-                let text = QuestionText(names: names).text(
-                    review.questions, wanted: review.wanted, family: review.family, width: terminalWidth())
-                FileHandle.standardOutput.write(Data(text.utf8))
-                for note in session.release.notes { complain(note) }
-            } else {
-                try session.give(Table.questions(review.questions, names: names), format.format)
+            guard options.format.format == .table, !missing else {
+                let missing = missing
+                _ = try await options.give {
+                    missing ? Table.wanted($0.wanted, names: $1) : Table.questions($0.questions, names: $1)
+                }
+                return
             }
+            let (session, review) = try await options.review()
+            let text = QuestionText(names: session.geography.names).text(
+                review.questions, wanted: review.wanted, family: review.family, width: terminalWidth())
+            FileHandle.standardOutput.write(Data(text.utf8))
+            for note in session.release.notes { complain(note) }
             try session.finish()
         }
     }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Assessment
 import Evidence
 import FrameworkModel
+import Publication
 
 /// What a review is about: areas, benchmark, indicators, targets.
 struct ReviewOptions: ParsableArguments {
@@ -13,11 +14,13 @@ struct ReviewOptions: ParsableArguments {
     var indicator: [String] = []
     @OptionGroup var target: TargetOption
     @OptionGroup var disclosure: DisclosureOption
+    @OptionGroup var format: FormatOption
+    @OptionGroup var store: StoreOption
+    @OptionGroup var modules: ModuleOptions
 
     /// Runs the modules on the areas, their local areas and all forces, and reviews the areas.
-    func review(
-        _ store: EvidenceStore, _ modules: ModuleOptions
-    ) async throws -> (session: Session, review: Review) {
+    func review() async throws -> (session: Session, review: Review) {
+        let store = try store.open()
         let geography = store.geography()
         let chosen = try Chosen(areas: areas, benchmark: benchmark, geography, alone: true)
         let peers = Self.peers(chosen.areas, geography)
@@ -27,6 +30,18 @@ struct ReviewOptions: ParsableArguments {
             areas: chosen.areas, benchmark: chosen.benchmark, peers: peers,
             targets: try target.targets(session), indicators: try session.indicators(indicator))
         return (session, session.assessment.review(scope))
+    }
+
+    /// Reviews the areas and prints one table of it; at a terminal with these columns alone, if any are named.
+    func give(
+        columns: [String] = [], _ table: (Review, [AreaCode: String]) -> Table
+    ) async throws -> Review {
+        let (session, review) = try await review()
+        let whole = table(review, session.geography.names)
+        let isShort = format.format == .table && !columns.isEmpty
+        try session.give(isShort ? whole.keeping(columns) : whole, format.format)
+        try session.finish()
+        return review
     }
 
     /// All forces, and the local authorities of the forces that the areas belong to.

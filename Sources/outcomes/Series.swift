@@ -1,6 +1,5 @@
 import ArgumentParser
 import Assessment
-import Evidence
 import Publication
 
 struct Trends: AsyncParsableCommand {
@@ -8,19 +7,12 @@ struct Trends: AsyncParsableCommand {
         abstract: "Says what rises, falls or stands out over time, or how many points are wanting.")
 
     @OptionGroup var options: ReviewOptions
-    @OptionGroup var format: FormatOption
-    @OptionGroup var store: StoreOption
-    @OptionGroup var modules: ModuleOptions
 
     func run() async throws {
         try await reporting {
-            let (session, review) = try await options.review(try store.open(), modules)
-            let table = Table.series(review.trends, review.signals, names: session.geography.names)
-            try session.give(
-                format.format == .table
-                    ? table.keeping(["indicator", "area_name", "kind", "points", "from", "to", "says"])
-                    : table, format.format)
-            try session.finish()
+            _ = try await options.give(
+                columns: ["indicator", "area_name", "kind", "points", "from", "to", "says"]
+            ) { Table.series($0.trends, $0.signals, names: $1) }
         }
     }
 }
@@ -31,21 +23,15 @@ struct DetectableChanges: AsyncParsableCommand {
         abstract: "Says how far next year's figures must lie to be told from chance, and when targets show.")
 
     @OptionGroup var options: ReviewOptions
-    @OptionGroup var format: FormatOption
-    @OptionGroup var store: StoreOption
-    @OptionGroup var modules: ModuleOptions
 
     func run() async throws {
         try await reporting {
-            let (session, review) = try await options.review(try store.open(), modules)
-            let table = Table.detectable(review.detectable, names: session.geography.names)
-            try session.give(
-                format.format == .table
-                    ? table.keeping([
-                        "indicator", "area_name", "period", "value", "fall_seen_at", "rise_seen_at", "target",
-                        "quarters_until_seen",
-                    ]) : table, format.format)
-            try session.finish()
+            _ = try await options.give(
+                columns: [
+                    "indicator", "area_name", "period", "value", "fall_seen_at", "rise_seen_at", "target",
+                    "quarters_until_seen",
+                ]
+            ) { Table.detectable($0.detectable, names: $1) }
         }
     }
 }
@@ -56,21 +42,13 @@ struct FunnelCommand: AsyncParsableCommand {
         abstract: "Places areas of one level around their common value, with and without over-dispersion.")
 
     @OptionGroup var options: ReviewOptions
-    @OptionGroup var format: FormatOption
-    @OptionGroup var store: StoreOption
-    @OptionGroup var modules: ModuleOptions
 
     func run() async throws {
         try await reporting {
-            let (session, review) = try await options.review(try store.open(), modules)
-            let table = Table.funnels(review.funnels, names: session.geography.names)
-            try session.give(
-                format.format == .table
-                    ? table.keeping([
-                        "indicator", "period", "area_name", "value", "by_chance_alone", "widened",
-                    ]) : table, format.format)
+            let review = try await options.give(
+                columns: ["indicator", "period", "area_name", "value", "by_chance_alone", "widened"]
+            ) { Table.funnels($0.funnels, names: $1) }
             for funnel in review.funnels { complain(funnel.words) }
-            try session.finish()
         }
     }
 }

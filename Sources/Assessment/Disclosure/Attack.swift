@@ -14,6 +14,9 @@ struct Attack {
     /// Counts known to be hidden for the rule.
     var hidden: Set<Int> = []
 
+    /// How long an exchange is looked for; longer in the last check, which must not refuse without need.
+    var steps = 20_000
+
     /// The counts tied to one, over relations between counts that are not visible.
     mutating func component(of start: Int, isVisible: (Int, CellTable) -> Bool) -> Component {
         var unknowns = [start]
@@ -34,8 +37,22 @@ struct Attack {
         return Component(unknowns: unknowns, links: ties)
     }
 
+    /// The most counts tied to each other for which bounds are solved for; above, only an exchange shows that a
+    /// count has more than one value.
+    private static let largestSolved = 100
+
     /// Those of some counts that have one possible value; all of them if the figures contradict each other.
+    ///
+    /// Among many counts one may be named that has several: then more is withheld than needed, never less.
     func determined(among targets: [Int], in component: Component) -> [Int] {
+        let places = Dictionary(uniqueKeysWithValues: zip(component.unknowns, component.unknowns.indices))
+        let exchange = exchange(in: component, places)
+        let fixed = targets.filter { target in places[target].map { !exchange.moves($0) } ?? true }
+        guard !fixed.isEmpty, component.unknowns.count <= Self.largestSolved else { return fixed }
+        return solved(fixed, in: component)
+    }
+
+    private func solved(_ targets: [Int], in component: Component) -> [Int] {
         guard let bounds = bounds(of: component) else { return targets }
         let places = Dictionary(uniqueKeysWithValues: zip(component.unknowns, component.unknowns.indices))
         if component.unknowns.allSatisfy({ isWhole($0) }) {
@@ -65,6 +82,20 @@ struct Attack {
         return abs(value - value.rounded()) < 1e-6
     }
 
+    private func exchange(in component: Component, _ places: [Int: Int]) -> Exchange {
+        Exchange(
+            steps: steps, values: component.unknowns.map { links.table[$0].value }, least: least(component),
+            relations: component.links.map { link in
+                ([(link.total, -1.0)] + link.parts.map { ($0, 1.0) }).compactMap { member, factor in
+                    places[member].map { ($0, factor) }
+                }
+            })
+    }
+
+    private func least(_ component: Component) -> [Double] {
+        component.unknowns.map { hidden.contains($0) ? min(1, links.table[$0].value) : 0 }
+    }
+
     private func bounds(of component: Component) -> AttackerBounds? {
         let places = Dictionary(uniqueKeysWithValues: zip(component.unknowns, component.unknowns.indices))
         let equations = component.links.map { link in
@@ -79,7 +110,7 @@ struct Attack {
             }
             return AttackerBounds.Equation(terms, sum: sum)
         }
-        let least = component.unknowns.map { hidden.contains($0) ? min(1, links.table[$0].value) : 0 }
-        return try? AttackerBounds(unknowns: component.unknowns.count, equations: equations, least: least)
+        return try? AttackerBounds(
+            unknowns: component.unknowns.count, equations: equations, least: least(component))
     }
 }

@@ -27,6 +27,7 @@ struct DisclosureCheck {
             return !entry.isRest && (entry.known != .no || shown.table.number(table.cell(number)) != nil)
         }
         var attack = attack
+        attack.steps = 200_000
         let wanted = Set(targets)
         var done: Set<Int> = []
         for target in targets where !done.contains(target) {
