@@ -10,14 +10,23 @@ public struct Manifest: Hashable, Codable, Sendable {
     public let version: String
     /// Who keeps it.
     public let maintainer: String
+    /// How strictly it is checked; nil is `draft`.
+    public let maturity: Maturity?
+    /// Checks that it need not pass for now; nil is none.
+    public let bypasses: [Bypass]?
 
     /// Makes a manifest of its parts.
-    public init(id: String, title: String, summary: String, version: String, maintainer: String) {
+    public init(
+        id: String, title: String, summary: String, version: String, maintainer: String,
+        maturity: Maturity? = nil, bypasses: [Bypass]? = nil
+    ) {
         self.id = id
         self.title = title
         self.summary = summary
         self.version = version
         self.maintainer = maintainer
+        self.maturity = maturity
+        self.bypasses = bypasses
     }
 }
 

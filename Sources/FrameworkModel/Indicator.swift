@@ -68,6 +68,8 @@ public struct Indicator: Hashable, Codable, Sendable {
     public let question: String?
     /// How much a change of it matters beside others; nil is usual.
     public let importance: Importance?
+    /// Set when the indicator is to go.
+    public let deprecation: Deprecation?
 
     /// Makes an indicator of its parts.
     public init(
@@ -75,7 +77,7 @@ public struct Indicator: Hashable, Codable, Sendable {
         kind: Kind, accountability: Accountability, priority: Priority, polarity: Polarity,
         calculation: Calculation, unit: Unit, decimals: Int = 1, breaks: [SeriesBreak] = [],
         limits: [String], commitments: [Commitment], satisfiedBy: String, question: String? = nil,
-        importance: Importance? = nil
+        importance: Importance? = nil, deprecation: Deprecation? = nil
     ) {
         self.id = id
         self.title = title
@@ -95,6 +97,7 @@ public struct Indicator: Hashable, Codable, Sendable {
         self.satisfiedBy = satisfiedBy
         self.question = question
         self.importance = importance
+        self.deprecation = deprecation
     }
 
     /// How much a change of an indicator matters beside others; breaks ties between findings, never adds up.

@@ -12,20 +12,35 @@ package struct LoadedModule: Sendable {
     package let compilerVersion: String
     /// Version of the contract it speaks.
     package let abiVersion: UInt32
-    /// Its estimates in its own order; empty when it was only described.
-    package let estimates: [Estimate]
-    /// The answer to `compute` as it came; empty when it was only described.
-    package let replyBytes: [UInt8]
+    /// Its own version as the library says; nil when its contract has no place for it.
+    package let moduleVersion: String?
+    /// What it answered to each request, in their order; empty when it was only described.
+    package let replies: [Result<ModuleReply, ModuleFailure>]
 
-    init(_ opened: OpenedModule, estimates: [Estimate] = [], replyBytes: [UInt8] = []) {
+    /// The estimates of its first answer, in its own order; empty when there is none.
+    package var estimates: [Estimate] { (try? replies.first?.get())?.estimates ?? [] }
+    /// Its first answer to `compute` as it came; empty when there is none.
+    package var replyBytes: [UInt8] { (try? replies.first?.get())?.bytes ?? [] }
+
+    init(_ opened: OpenedModule, replies: [Result<ModuleReply, ModuleFailure>] = []) {
         library = opened.library
         description = opened.description
         kitVersion = opened.hello.kitVersion
         compilerVersion = opened.hello.compilerVersion
         abiVersion = opened.hello.abiVersion
-        self.estimates = estimates
-        self.replyBytes = replyBytes
+        moduleVersion = opened.hello.moduleVersion
+        self.replies = replies
     }
+}
+
+/// One answer of a module to `compute`.
+package struct ModuleReply: Sendable {
+    /// The estimates in the module's own order.
+    package let estimates: [Estimate]
+    /// The answer as it came.
+    package let bytes: [UInt8]
+    /// How long the module took, with the way there and back.
+    package let duration: Duration
 }
 
 /// What came of all modules; every library is in exactly one of the two lists.

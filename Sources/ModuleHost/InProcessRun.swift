@@ -46,15 +46,27 @@ struct InProcessRun {
         switch decision {
         case .refuse(let failure): throw failure
         case .finish: return LoadedModule(module)
-        case .compute(let request):
-            let answers = ModuleAnswers(library: module.library, limits: limits)
-            let bytes = try answers.bytes(of: request)
-            let reply = try guarded(module.library) { output throws(ModuleFailure) in
-                try table?.compute(bytes, limit: limits.replyBytes, output: output) ?? []
-            }
-            let estimates = try answers.estimates(in: reply, of: module.description, for: request)
-            return LoadedModule(module, estimates: estimates, replyBytes: reply)
+        case .compute(let requests):
+            return LoadedModule(
+                module,
+                replies: requests.map { request in
+                    Result { () throws(ModuleFailure) in try reply(table, module, request) }
+                })
         }
+    }
+
+    private func reply(
+        _ table: ModuleTable?, _ module: OpenedModule, _ request: ComputeRequest
+    ) throws(ModuleFailure) -> ModuleReply {
+        let answers = ModuleAnswers(library: module.library, limits: limits)
+        let bytes = try answers.bytes(of: request)
+        let start = ContinuousClock.now
+        let reply = try guarded(module.library) { output throws(ModuleFailure) in
+            try table?.compute(bytes, limit: limits.replyBytes, output: output) ?? []
+        }
+        let duration = ContinuousClock.now - start
+        let estimates = try answers.estimates(in: reply, of: module.description, for: request)
+        return ModuleReply(estimates: estimates, bytes: reply, duration: duration)
     }
 
     /// Runs `body` while standard output is guarded.

@@ -35,18 +35,19 @@ extension ModuleFailure {
     static func version(_ library: ModuleLibrary, found: UInt32) -> ModuleFailure {
         ModuleFailure(
             library, .abiVersionMismatch,
-            reason: "the library speaks contract version \(found); the host speaks version "
-                + "\(INDICATOR_ABI_VERSION)",
+            reason: "the library speaks contract version \(found); the host speaks versions "
+                + "\(INDICATOR_ABI_OLDEST) to \(INDICATOR_ABI_VERSION)",
             nextStep: found > INDICATOR_ABI_VERSION
                 ? "update the host, which is older than the module, or \(rebuild)" : rebuild)
     }
 
-    static func size(_ library: ModuleLibrary, found: UInt32) -> ModuleFailure {
+    static func size(
+        _ library: ModuleLibrary, found: UInt32, expected: Int, version: UInt32
+    ) -> ModuleFailure {
         ModuleFailure(
             library, .tableSizeMismatch,
-            reason: "the library's table has \(found) bytes; the host reads "
-                + "\(MemoryLayout<indicator_module>.size) bytes, although both speak contract version "
-                + "\(INDICATOR_ABI_VERSION)",
+            reason: "the library's table has \(found) bytes; the host reads \(expected) bytes of contract "
+                + "version \(version)",
             nextStep: rebuild)
     }
 

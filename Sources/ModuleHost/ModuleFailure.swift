@@ -40,6 +40,8 @@ package struct ModuleFailure: Error, Codable, Hashable, Sendable {
     package let module: String
     /// Where the library is.
     package let path: String
+    /// Version of the module, nil when it did not get as far as saying it.
+    package var version: String?
     /// What went wrong.
     package let kind: Kind
     /// What went wrong, in a sentence without the module's name.
@@ -65,7 +67,8 @@ package struct ModuleFailure: Error, Codable, Hashable, Sendable {
 extension ModuleFailure: CustomStringConvertible {
     /// What, where, last words if there are any, and what to do; several lines.
     package var description: String {
-        var lines = ["module \(module): \(reason)", "  library: \(path)"]
+        let name = [module, version].compactMap(\.self).joined(separator: " ")
+        var lines = ["module \(name): \(reason)", "  library: \(path)"]
         if !lastWords.isEmpty {
             lines.append("  last words:")
             lines += lastWords.split(separator: "\n").map { "    \($0)" }

@@ -33,6 +33,26 @@ package struct ModuleHost: Sendable {
     package func run(
         request: ([ModuleDescription]) async throws -> [String: ComputeRequest]
     ) async throws -> HostRun {
+        let outcomes = try await outcomes { try await request($0).mapValues { [$0] } }
+        return HostRun(
+            outcomes.map { outcome in
+                outcome.flatMap { module in
+                    module.replies.first.map { reply in reply.map { _ in module } } ?? .success(module)
+                }
+            })
+    }
+
+    /// Like `run`, with any number of requests for each module; a request that fails is a failure among the
+    /// module's replies.
+    package func rehearse(
+        requests: ([ModuleDescription]) async throws -> [String: [ComputeRequest]]
+    ) async throws -> HostRun {
+        HostRun(try await outcomes(requests))
+    }
+
+    private func outcomes(
+        _ requests: ([ModuleDescription]) async throws -> [String: [ComputeRequest]]
+    ) async throws -> [Result<LoadedModule, ModuleFailure>] {
         let decide: Decide = { opened in
             var admission = Admission()
             let clashes = opened.map { module -> ModuleFailure? in
@@ -41,19 +61,19 @@ package struct ModuleHost: Sendable {
             let admitted = zip(opened, clashes).compactMap { module, clash in
                 clash == nil ? (try? module.get())?.description : nil
             }
-            let requests = try await request(admitted)
+            let wanted = try await requests(admitted)
             return zip(opened, clashes).map { module, clash in
                 if let clash { return .refuse(clash) }
                 let id = (try? module.get())?.description.manifest.id
-                return id.flatMap { requests[$0] }.map(Decision.compute) ?? .finish
+                return id.flatMap { wanted[$0] }.map(Decision.compute) ?? .finish
             }
         }
         switch isolation {
         case .process(let executable):
             let workers = WorkerRun(libraries: libraries, executable: executable, limits: limits)
-            return HostRun(try await workers.run(decide: decide))
+            return try await workers.run(decide: decide)
         case .none:
-            return HostRun(try await InProcessRun(libraries: libraries, limits: limits).run(decide: decide))
+            return try await InProcessRun(libraries: libraries, limits: limits).run(decide: decide)
         }
     }
 }

@@ -10,6 +10,8 @@ struct ModuleHello: Hashable, Codable, Sendable {
     let kitVersion: String
     let compilerVersion: String
     let abiVersion: UInt32
+    /// Version of the module itself; nil when its table is older than that member.
+    let moduleVersion: String?
 }
 
 /// An open library whose table fits this host; the same calls are made in a worker and in the host's process.
@@ -36,10 +38,10 @@ struct ModuleTable {
         let magic = table.pointee.magic
         guard magic == INDICATOR_ABI_MAGIC else { throw .magic(library, found: magic) }
         let version = table.pointee.abi_version
-        guard version == INDICATOR_ABI_VERSION else { throw .version(library, found: version) }
+        guard let expected = Self.size(ofVersion: version) else { throw .version(library, found: version) }
         let size = table.pointee.struct_size
-        guard size == UInt32(MemoryLayout<indicator_module>.size) else {
-            throw .size(library, found: size)
+        guard size == UInt32(expected) else {
+            throw .size(library, found: size, expected: expected, version: version)
         }
 
         guard let describe = table.pointee.describe else { throw .noTable(library, missing: "'describe'") }
@@ -51,7 +53,17 @@ struct ModuleTable {
         releaseFunction = release
         hello = ModuleHello(
             kitVersion: Self.text(table.pointee.kit_version),
-            compilerVersion: Self.text(table.pointee.compiler_version), abiVersion: version)
+            compilerVersion: Self.text(table.pointee.compiler_version), abiVersion: version,
+            moduleVersion: version < 2 ? nil : Self.text(table.pointee.module_version))
+    }
+
+    /// Bytes that a table of this version has; nil when the host does not read it.
+    private static func size(ofVersion version: UInt32) -> Int? {
+        switch version {
+        case 1: MemoryLayout<indicator_module>.offset(of: \.module_version)
+        case INDICATOR_ABI_VERSION: MemoryLayout<indicator_module>.size
+        default: nil
+        }
     }
 
     /// Calls `describe` and returns the bytes of its answer.

@@ -13,7 +13,8 @@ enum Decision: Sendable {
     case refuse(ModuleFailure)
     /// Its description is all that is wanted.
     case finish
-    case compute(ComputeRequest)
+    /// Each request is answered on its own; a refused one does not cost the next.
+    case compute([ComputeRequest])
 }
 
 /// Decides over all modules at once, in the order of discovery; called exactly once in a run.

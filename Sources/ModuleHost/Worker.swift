@@ -39,8 +39,12 @@ package enum Worker {
             channel.send(.hello, encoded(table.hello))
             channel.send(.description, description)
             while let request = channel.receive(.compute) {
-                channel.send(
-                    .reply, try table.compute(request, limit: order.replyBytes, output: output))
+                do throws(ModuleFailure) {
+                    let reply = try table.compute(request, limit: order.replyBytes, output: output)
+                    channel.send(.reply, reply)
+                } catch {
+                    channel.send(.failure, encoded(error))
+                }
             }
         } catch {
             channel.send(.failure, encoded(error))

@@ -6,9 +6,22 @@ import Subprocess
 struct WorkerConversation {
     typealias Process = Execution<CustomWriteInput, SequenceOutput, SequenceOutput>
 
+    /// What came of a conversation.
+    struct Outcome {
+        /// Set once the worker has said who it is.
+        var hello: ModuleHello?
+        /// Set when the module is let in; then the failures that follow are those of its requests.
+        var opened: OpenedModule?
+        /// Answers to the requests before the last one.
+        var replies: [Result<ModuleReply, ModuleFailure>] = []
+        /// How many requests were to be answered.
+        var requests = 0
+        var ending = Ending.answered
+    }
+
     /// How a conversation ends.
     enum Ending: Error {
-        case answered(LoadedModule)
+        case answered
         /// The worker reported a failure, or said something that is not allowed.
         case failed(ModuleFailure)
         /// The worker closed the line without an answer.
@@ -27,40 +40,59 @@ struct WorkerConversation {
         self.process = process
     }
 
-    func hold(decide: @Sendable (OpenedModule) async -> Decision) async -> Ending {
+    func hold(decide: @Sendable (OpenedModule) async -> Decision) async -> Outcome {
         let answers = ModuleAnswers(library: library, limits: limits)
         var frames = FrameReader(process.standardOutput, limit: max(limits.replyBytes, 1 << 16))
+        var outcome = Outcome()
         do throws(Ending) {
-            let (hello, description) = try await limited(.describe) { () async throws(Ending) in
-                (
-                    try await content(.hello, of: &frames, in: .describe),
-                    try await content(.description, of: &frames, in: .describe)
-                )
+            let description = try await limited(.describe) { () async throws(Ending) in
+                let hello = try await content(.hello, of: &frames, in: .describe)
+                outcome.hello = try decoded(hello, in: .describe)
+                return try await content(.description, of: &frames, in: .describe)
             }
+            guard let hello = outcome.hello else { throw .silent(.describe) }
             let opened = OpenedModule(
-                library: library, hello: try decoded(hello, in: .describe),
+                library: library, hello: hello,
                 description: try checked { () throws(ModuleFailure) in
                     try answers.description(in: description)
                 })
             switch await decide(opened) {
-            case .refuse(let failure): return .failed(failure)
-            case .finish: return .answered(LoadedModule(opened))
-            case .compute(let request):
-                let bytes = try checked { () throws(ModuleFailure) in try answers.bytes(of: request) }
-                let reply = try await limited(.compute) { () async throws(Ending) in
-                    // When the worker is gone, no answer comes; that tells more than this error.
-                    _ = try? await process.standardInputWriter.write(
-                        Frame(kind: .compute, content: bytes).bytes)
-                    return try await content(.reply, of: &frames, in: .compute)
+            case .refuse(let failure): throw .failed(failure)
+            case .finish: outcome.opened = opened
+            case .compute(let requests):
+                outcome.opened = opened
+                outcome.requests = requests.count
+                for request in requests {
+                    do throws(Ending) {
+                        outcome.replies.append(
+                            .success(try await reply(to: request, of: opened, answers, &frames)))
+                    } catch .failed(let failure) {
+                        outcome.replies.append(.failure(failure))
+                    }
                 }
-                let estimates = try checked { () throws(ModuleFailure) in
-                    try answers.estimates(in: reply, of: opened.description, for: request)
-                }
-                return .answered(LoadedModule(opened, estimates: estimates, replyBytes: reply))
             }
         } catch {
-            return error
+            outcome.ending = error
         }
+        return outcome
+    }
+
+    private func reply(
+        to request: ComputeRequest, of opened: OpenedModule, _ answers: ModuleAnswers,
+        _ frames: inout FrameReader
+    ) async throws(Ending) -> ModuleReply {
+        let bytes = try checked { () throws(ModuleFailure) in try answers.bytes(of: request) }
+        let start = ContinuousClock.now
+        let reply = try await limited(.compute) { () async throws(Ending) in
+            // When the worker is gone, no answer comes; that tells more than this error.
+            _ = try? await process.standardInputWriter.write(Frame(kind: .compute, content: bytes).bytes)
+            return try await content(.reply, of: &frames, in: .compute)
+        }
+        let duration = ContinuousClock.now - start
+        let estimates = try checked { () throws(ModuleFailure) in
+            try answers.estimates(in: reply, of: opened.description, for: request)
+        }
+        return ModuleReply(estimates: estimates, bytes: reply, duration: duration)
     }
 
     /// Ends the worker when `body` takes longer than the time limit.

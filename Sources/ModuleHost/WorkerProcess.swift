@@ -30,13 +30,13 @@ struct WorkerProcess: Sendable {
                 configuration, input: .inputWriter, output: .sequence, error: .sequence
             ) { process in
                 async let words = Self.lastWords(process.standardError)
-                let ending = await WorkerConversation(library, limits, process).hold(decide: decide)
+                let outcome = await WorkerConversation(library, limits, process).hold(decide: decide)
                 // Nothing of a worker is needed after its last message, and nothing it started may stay.
                 try? process.send(signal: .kill, toProcessGroup: true)
-                return (ending, await words)
+                return (outcome, await words)
             }
-            let (ending, words) = ended.closureResult
-            return outcome(of: ending, ended.terminationStatus, words)
+            let (outcome, words) = ended.closureResult
+            return result(of: outcome, ended.terminationStatus, words)
         } catch {
             return .failure(.cannotStart(library, "\(error)"))
         }
@@ -69,21 +69,39 @@ struct WorkerProcess: Sendable {
         return words.text
     }
 
-    private func outcome(
-        of ending: WorkerConversation.Ending, _ status: TerminationStatus, _ words: String
+    /// A module that was let in is a success, whatever became of its requests.
+    private func result(
+        of outcome: WorkerConversation.Outcome, _ status: TerminationStatus, _ words: String
     ) -> Result<LoadedModule, ModuleFailure> {
-        var failure: ModuleFailure
-        switch (ending, status) {
-        case (.answered(let module), _): return .success(module)
-        case (.failed(let reported), _): failure = reported
-        case (.expired(let call), _): failure = .timedOut(library, limits, in: call)
-        case (.silent(let call), .exited(Confinement.outOfMemoryStatus)):
-            failure = .outOfMemory(library, limits, in: call)
-        case (.silent(let call), .exited(let code)): failure = .exited(library, code, in: call)
-        case (.silent(let call), .signaled(let signal)):
-            failure = .signalled(library, signal, in: call)
+        func complete(_ failure: ModuleFailure) -> ModuleFailure {
+            var failure = failure
+            if failure.lastWords.isEmpty { failure.lastWords = words }
+            failure.version = outcome.hello?.moduleVersion
+            return failure
         }
-        if failure.lastWords.isEmpty { failure.lastWords = words }
-        return .failure(failure)
+        let failure = failure(of: outcome.ending, status).map(complete)
+        guard let opened = outcome.opened else {
+            return .failure(failure ?? complete(.exited(library, 0, in: .describe)))
+        }
+        let unanswered = failure.map { failure in
+            [Result<ModuleReply, ModuleFailure>](
+                repeating: .failure(failure), count: outcome.requests - outcome.replies.count)
+        }
+        let replies = outcome.replies.map { $0.mapError(complete) } + (unanswered ?? [])
+        return .success(LoadedModule(opened, replies: replies))
+    }
+
+    private func failure(
+        of ending: WorkerConversation.Ending, _ status: TerminationStatus
+    ) -> ModuleFailure? {
+        switch (ending, status) {
+        case (.answered, _): nil
+        case (.failed(let reported), _): reported
+        case (.expired(let call), _): .timedOut(library, limits, in: call)
+        case (.silent(let call), .exited(Confinement.outOfMemoryStatus)):
+            .outOfMemory(library, limits, in: call)
+        case (.silent(let call), .exited(let code)): .exited(library, code, in: call)
+        case (.silent(let call), .signaled(let signal)): .signalled(library, signal, in: call)
+        }
     }
 }

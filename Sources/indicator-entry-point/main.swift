@@ -22,7 +22,8 @@ let source = """
                 compiler_version: EntryPoint.permanent(EntryPoint.compilerVersion),
                 describe: { EntryPoint.describe(\(module)Module.self, $0) },
                 compute: { EntryPoint.compute(\(module)Module.self, $0, $1, $2) },
-                release: { EntryPoint.release($0) }))
+                release: { EntryPoint.release($0) },
+                module_version: EntryPoint.permanent(\(module)Module.manifest.version)))
         return table
     }()
 

@@ -112,10 +112,10 @@ extension HostileCase {
             isHarmless: true, change: { $0.magic = "1" }),
         c(
             "WrongVersion", .abiVersionMismatch,
-            "the library speaks contract version 7; the host speaks version 1", isHarmless: true,
+            "the library speaks contract version 7; the host speaks versions 1 to 2", isHarmless: true,
             change: { $0.version = "7" }),
         c(
-            "WrongSize", .tableSizeMismatch, "the library's table has 12 bytes; the host reads 56 bytes",
+            "WrongSize", .tableSizeMismatch, "the library's table has 12 bytes; the host reads 64 bytes",
             isHarmless: true, change: { $0.size = "12" }),
         // Only the magic may be looked at, so that the other two do not matter.
         c(
@@ -190,7 +190,7 @@ extension HostileCase {
                     struct_size: UInt32(MemoryLayout<indicator_module>.size), kit_version: nil,
                     compiler_version: nil,
                     describe: { _ in Int32([1, 2][CommandLine.arguments.count]) },
-                    compute: { _, _, _ in 0 }, release: { _ in }))
+                    compute: { _, _, _ in 0 }, release: { _ in }, module_version: nil))
             return UnsafePointer(table)
         }
 

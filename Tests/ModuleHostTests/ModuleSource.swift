@@ -94,7 +94,7 @@ struct ModuleSource: Sendable {
         }
         static void release(struct indicator_bytes *reply) { free(reply->bytes); }
         static const struct indicator_module table = {
-            \(magic), \(version), \(size), "1.0.0", "C", describe, compute, release,
+            \(magic), \(version), \(size), "1.0.0", "C", describe, compute, release, "2.1.0",
         };
         const struct indicator_module *indicator_module_\(name)(void) { return &table; }
 

@@ -15,7 +15,8 @@ struct RunTests {
         #expect(worker.estimates.map(\.value) == [12.5])
         #expect(worker.kitVersion == "1.0.0")
         #expect(worker.compilerVersion == "C")
-        #expect(worker.abiVersion == 1)
+        #expect(worker.abiVersion == 2)
+        #expect(worker.moduleVersion == "2.1.0")
     }
 
     @Test("hands each module its request unchanged", arguments: [Isolation.none, .worker])
@@ -26,6 +27,35 @@ struct RunTests {
         let run = try await Good.run(echo, isolation)
         let asked = #"{"areas":["E23000015"],"confidence":0.95,"observations":[]}"#
         #expect(run.failures.first?.reason.hasSuffix(asked) == true)
+    }
+
+    @Test("answers every request of a rehearsal, whatever came of the one before")
+    func rehearsal() async throws {
+        let second = #"if (calls++ == 1) return say(reply, INDICATOR_FAILED, "not this one");"#
+        let patient = try Workshop.build([ModuleSource("Patient", inCompute: "static int calls; " + second)])
+        for isolation in [Isolation.none, .worker] {
+            let host = ModuleHost(libraries: patient, isolation: isolation)
+            let run = try await host.rehearse { _ in
+                ["patient": [Good.request, Good.request, Good.request]]
+            }
+            let replies = try #require(run.modules.first?.replies)
+            #expect(replies.map { (try? $0.get()) != nil }.last == true)
+            #expect(replies.count == 3)
+            #expect(run.failures.isEmpty)
+        }
+    }
+
+    @Test("fails every request after the one that ended the worker")
+    func interruptedRehearsal() async throws {
+        let mortal = try Workshop.build([
+            ModuleSource("Mortal", inCompute: "static int calls; if (calls++ == 1) abort();")
+        ])
+        let host = ModuleHost(libraries: mortal, isolation: .worker)
+        let run = try await host.rehearse { _ in ["mortal": [Good.request, Good.request, Good.request]] }
+        let kinds = try #require(run.modules.first?.replies).map { reply -> ModuleFailure.Kind? in
+            if case .failure(let failure) = reply { failure.kind } else { nil }
+        }
+        #expect(kinds == [nil, .crashed, .crashed])
     }
 
     @Test("only describes a module that nothing is asked of", arguments: [Isolation.none, .worker])

@@ -8,8 +8,11 @@
  * It returns a constant table that stays valid while the library is open. Only plain C values and bytes
  * cross: requests and replies are UTF-8 JSON.
  *
- * The host reads `magic`, then `abi_version`, then `struct_size`, and goes no further when one of them is not
- * its own. Those three never move. Anything else may change only together with INDICATOR_ABI_VERSION.
+ * The host reads `magic`, then `abi_version`, then `struct_size`, and goes no further when one of them does not
+ * fit. Those three never move. Anything else may change only together with INDICATOR_ABI_VERSION; a new version
+ * adds members at the end, so that the host still reads the tables of older ones.
+ *
+ * Version 1: up to `release`. Version 2: `module_version`.
  */
 #ifndef INDICATOR_ABI_H
 #define INDICATOR_ABI_H
@@ -23,7 +26,9 @@ extern "C" {
 
 /* The bytes "INDICTR\0", read as a little-endian number. */
 #define INDICATOR_ABI_MAGIC 0x0052544349444E49ULL
-#define INDICATOR_ABI_VERSION 1u
+#define INDICATOR_ABI_VERSION 2u
+/* The oldest version that the host still loads. */
+#define INDICATOR_ABI_OLDEST 1u
 
 /* Bytes that the module allocated and takes back through `release`. */
 struct indicator_bytes {
@@ -45,10 +50,12 @@ struct indicator_module {
     const char *compiler_version;
     /* Fills `reply` with a module description. */
     int32_t (*describe)(struct indicator_bytes *reply);
-    /* Reads a compute request, fills `reply` with a compute reply. */
+    /* Reads a compute request, fills `reply` with a compute reply; called any number of times. */
     int32_t (*compute)(const uint8_t *request, size_t count, struct indicator_bytes *reply);
     /* Frees what the two functions above put into a reply. */
     void (*release)(struct indicator_bytes *reply);
+    /* Since version 2. Text ending in NUL: the version of the module itself; for messages only. */
+    const char *module_version;
 };
 
 #ifdef __cplusplus
