@@ -2,21 +2,16 @@ import FrameworkModel
 
 /// Which quantities are counts of people or events, and may therefore identify somebody when they are small.
 ///
-/// A declared measure is one when its unit is `count`, unless it is counted in population estimates, in a
-/// survey or in the Commissioner's accounts, or its basis is places, pounds or respondents: these are numbers
-/// of residents, of people asked, of money or of capacity. Moments count like spans: open cases on a day are
-/// people too. A measure that nobody declares is one when the estimate rests on local or provisional figures.
+/// A declared measure is one by `isProtectedCount`. Moments count like spans: open cases on a day are people
+/// too. A measure that nobody declares is one when the estimate rests on local or provisional figures.
 struct CountMeasures {
-    private static let stages: Set<SourceStage> = [.population, .survey, .pcc]
-    private static let bases: Set<CountingBasis> = ["places", "pounds", "respondents"]
-
     private let declared: [String: Measure]
     private let counts: Set<String>
 
     init(_ modules: [ModuleDescription]) {
         let measures = modules.flatMap(\.measures)
         declared = Dictionary(measures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        counts = Set(declared.values.filter(Self.isCount).map(\.id))
+        counts = Set(declared.values.filter(\.isProtectedCount).map(\.id))
     }
 
     /// Whether a quantity of an estimate of this status is such a count.
@@ -28,7 +23,7 @@ struct CountMeasures {
     /// estimate.
     func isOwnCount(_ estimate: Estimate) -> Bool {
         estimate.unit == .count && estimate.qualifier != .estimated
-            && !(estimate.stage.map(Self.stages.contains) ?? false)
+            && estimate.stage?.holdsProtectedCounts != false
     }
 
     /// Whether areas and periods add up.
@@ -39,8 +34,4 @@ struct CountMeasures {
 
     /// Whether it is counted at a moment.
     func isStock(_ measure: String) -> Bool { declared[measure]?.timing == .stock }
-
-    private static func isCount(_ measure: Measure) -> Bool {
-        measure.unit == .count && !stages.contains(measure.stage) && !bases.contains(measure.basis)
-    }
 }

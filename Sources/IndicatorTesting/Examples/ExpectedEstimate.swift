@@ -1,7 +1,7 @@
 import IndicatorKit
 
 /// A row of `expected.csv`, or a computed estimate in the same form.
-struct ExpectedEstimate: CustomStringConvertible {
+struct ExpectedEstimate {
     let indicator: String
     let area: String
     let period: Period?
@@ -16,14 +16,11 @@ struct ExpectedEstimate: CustomStringConvertible {
     init(_ row: ExampleTable.Row) throws {
         indicator = row["indicator"]
         area = row["area"]
-        period = Period(text: row["period"])
-        guard let breakdown = Breakdown(text: row["breakdown"]), period != nil || row["period"].isEmpty else {
-            throw row.problem("period or breakdown cannot be read")
-        }
-        self.breakdown = breakdown
-        value = Double(row["value"])
-        lower = Double(row["lower"])
-        upper = Double(row["upper"])
+        period = try row.optional("period") { Period(text: $0) }
+        breakdown = try row.optional("breakdown") { Breakdown(text: $0) } ?? .whole
+        value = try row.optional("value") { Double($0) }
+        lower = try row.optional("lower") { Double($0) }
+        upper = try row.optional("upper") { Double($0) }
         withheld = row["withheld"]
         tolerances = ["value", "lower", "upper"].map { ExpectedEstimate.tolerance(row[$0]) }
     }
@@ -58,10 +55,10 @@ struct ExpectedEstimate: CustomStringConvertible {
         }
     }
 
-    var description: String {
+    /// Value, lower and upper limit, with `-` for what is not there, and why there is no value.
+    var result: String {
         let numbers = [value, lower, upper].map { $0.map { "\($0)" } ?? "-" }
-        let when = period?.description ?? "undated"
-        return "\(indicator) \(area) \(when) [\(breakdown)] \(numbers.joined(separator: " ")) \(withheld)"
+        return (numbers + (withheld.isEmpty ? [] : [withheld])).joined(separator: " ")
     }
 
     private static func tolerance(_ text: String) -> Double {
