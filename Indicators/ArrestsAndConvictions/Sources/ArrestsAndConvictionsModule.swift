@@ -9,7 +9,8 @@ public enum ArrestsAndConvictionsModule: IndicatorModule {
         summary:
             "How often recorded domestic abuse leads to arrest, charge, prosecution and conviction, and how "
             + "often it ends because the victim does not support the case.",
-        version: "1.0.0", maintainer: "Performance and outcomes framework, justice lead")
+        version: "1.0.0", maintainer: "Performance and outcomes framework, justice lead",
+        maturity: .official)
 
     /// Measures the module reads.
     public static let measures: [Measure] =

@@ -9,7 +9,8 @@ public enum CoerciveControlModule: IndicatorModule {
         summary:
             "How many offences of controlling or coercive behaviour are recorded, what part of domestic "
             + "abuse crime they are, and how they end.",
-        version: "1.0.0", maintainer: "Performance and outcomes framework, coercive control lead")
+        version: "1.0.0", maintainer: "Performance and outcomes framework, coercive control lead",
+        maturity: .official)
 
     /// Measures the module reads.
     public static let measures: [Measure] = [

@@ -8,7 +8,8 @@ public enum DisclosureAndProtectionModule: IndicatorModule {
         summary:
             "How often the disclosure scheme is used and what follows, and how often police protect victims "
             + "by notice and court order.",
-        version: "1.0.0", maintainer: "Performance and outcomes framework, disclosure and protection lead")
+        version: "1.0.0", maintainer: "Performance and outcomes framework, disclosure and protection lead",
+        maturity: .official)
 
     /// Measures the module reads.
     public static let measures: [Measure] =

@@ -8,7 +8,8 @@ public enum FundingAndTrainingModule: IndicatorModule {
         summary:
             "What the Commissioner spends on domestic abuse services by service and area, and how far "
             + "training has reached against its target.",
-        version: "1.0.0", maintainer: "Performance and outcomes framework, funding and training lead")
+        version: "1.0.0", maintainer: "Performance and outcomes framework, funding and training lead",
+        maturity: .official)
 
     /// Measures the module reads.
     public static let measures: [Measure] =

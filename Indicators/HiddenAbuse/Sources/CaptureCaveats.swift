@@ -31,9 +31,14 @@ extension Estimate {
     }
 
     /// Sets the number of people and what it was made of.
+    ///
+    /// The formula names neither the lists' sizes nor their overlap: with the number itself they would tell how
+    /// few people are on both.
     mutating func set(_ people: Double, _ interval: Interval, seen: Double) {
         value = people
         self.interval = interval
+        formula =
+            "\(NumberText.short(seen)) seen + \(NumberText.fixed(people - seen, decimals: 0)) on no list"
         numerator = Quantity(measure: CaptureLists.measure.id, value: seen)
     }
 }

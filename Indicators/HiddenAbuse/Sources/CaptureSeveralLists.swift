@@ -47,9 +47,6 @@ enum CaptureSeveralLists {
             }
             estimate.set(best.estimate, best.interval, seen: best.observed)
             estimate.method = "log-linear, lowest AIC: \(lists.words(best))"
-            estimate.formula =
-                "\(NumberText.short(best.observed)) seen + "
-                + "\(NumberText.fixed(best.estimate - best.observed, decimals: 0)) on no list"
             estimate.caveats += Caveat.ofModels(search, best, lists)
         } catch let flaw as CaptureLists.Flaw {
             estimate.withheld = .undefined(flaw.reason)
@@ -66,7 +63,7 @@ enum CaptureSeveralLists {
         }
         let thin = lists.table.pairs.filter { lists.overlap($0) < leastOverlap }
         guard !thin.isEmpty else { return nil }
-        let pairs = thin.map { "\(lists.name(of: $0)) \(NumberText.short(lists.overlap($0)))" }
-        return "fewer than 5 people on a pair of lists: \(pairs.joined(separator: "; "))"
+        // The numbers stay out: a text is shown even where small counts are withheld.
+        return "fewer than 5 people on a pair of lists: \(thin.map(lists.name(of:)).joined(separator: "; "))"
     }
 }

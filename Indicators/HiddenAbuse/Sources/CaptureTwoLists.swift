@@ -35,17 +35,14 @@ enum CaptureTwoLists {
             let result = try Chapman.estimate(
                 first: sizes[0], second: sizes[1], both: both, confidence: confidence)
             estimate.method = "Chapman, log interval"
-            estimate.formula =
-                "(\(NumberText.short(sizes[0])) + 1) × (\(NumberText.short(sizes[1])) + 1) / "
-                + "(\(NumberText.short(both)) + 1) - 1"
             guard result.overlap != .none else {
                 estimate.withheld = .undefined("nobody is on both lists: nothing can be said of the rest")
                 return estimate
             }
             estimate.set(result.estimate, result.interval, seen: result.observed)
             if result.overlap == .small {
-                let words = "only \(NumberText.short(both)) people are on both lists: below 7 the number is "
-                estimate.caveats.append(Caveat("unstable", words + "unstable"))
+                estimate.caveats.append(
+                    Caveat("unstable", "fewer than 7 people are on both lists: the number is unstable"))
             }
             if result.estimate <= result.observed {
                 estimate.interval = nil

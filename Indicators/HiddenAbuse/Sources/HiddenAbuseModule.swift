@@ -8,7 +8,8 @@ public enum HiddenAbuseModule: IndicatorModule {
         summary:
             "What share of abuse is said not to reach the police, each figure under its own definition, how "
             + "many victims national survey rates would mean here, and what matched lists add.",
-        version: "1.0.0", maintainer: "Performance and outcomes framework, hidden abuse lead")
+        version: "1.0.0", maintainer: "Performance and outcomes framework, hidden abuse lead",
+        maturity: .official)
 
     /// Measures the module reads.
     public static let measures: [Measure] =

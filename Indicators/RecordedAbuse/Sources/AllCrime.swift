@@ -21,7 +21,7 @@ extension RecordedAbuseModule {
         definition:
             "All violence against the person that the police recorded in a year, domestic abuse or not",
         rationale:
-            "Most domestic abuse crimes are of this group, and better recording of violence lifts both; a "
+            "Most domestic abuse crimes are of this group, and fuller recording of violence lifts both; a "
             + "rate of domestic abuse is read against it.",
         priority: .prevention, companion: "da_crimes_per_1000",
         reason: "a rise may be more violence, more trust in the police or better recording",

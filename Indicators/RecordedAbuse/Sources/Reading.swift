@@ -15,7 +15,7 @@ extension RecordedAbuseModule {
         ),
         (
             "2023-07-01",
-            "from mid-2023 forces count one crime for a report in more cases, and fewer malicious "
+            "from mid-2023 forces count one crime for a report in more cases and count fewer malicious "
                 + "communications and public order offences"
         ),
     ].compactMap { day, reason in Day(iso: day).map { SeriesBreak(from: $0, reason: reason) } }

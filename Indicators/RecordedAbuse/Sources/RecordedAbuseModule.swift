@@ -9,7 +9,8 @@ public enum RecordedAbuseModule: IndicatorModule {
         summary:
             "How many domestic abuse crimes and incidents the police record, for how many people, of what "
             + "kind, and how that changes.",
-        version: "1.0.0", maintainer: "Performance and outcomes framework, recorded abuse lead")
+        version: "1.0.0", maintainer: "Performance and outcomes framework, recorded abuse lead",
+        maturity: .official)
 
     /// Measures the module reads.
     public static let measures: [Measure] = [

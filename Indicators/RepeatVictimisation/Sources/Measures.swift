@@ -16,8 +16,8 @@ extension RepeatVictimisationModule {
     static let breaks = [
         (
             "2023-07-01",
-            "from mid-2023 forces count one crime for a report in more cases, so that fewer victims reach a "
-                + "second crime"
+            "from mid-2023 forces count one crime for a report in more cases and fewer victims reach a second "
+                + "crime"
         )
     ].compactMap { day, reason in Day(iso: day).map { SeriesBreak(from: $0, reason: reason) } }
 

@@ -9,7 +9,8 @@ public enum RepeatVictimisationModule: IndicatorModule {
         summary:
             "What share of the victims of recorded domestic abuse suffer more than one recorded crime, in a "
             + "financial year and in twelve months, and what share of suspects are suspected again.",
-        version: "1.0.0", maintainer: "Performance and outcomes framework, repeat victimisation lead")
+        version: "1.0.0", maintainer: "Performance and outcomes framework, repeat victimisation lead",
+        maturity: .official)
 
     /// Measures the module reads.
     public static let measures: [Measure] = [

@@ -35,7 +35,7 @@ extension Homelessness {
     static let prevention = Indicator(
         "homelessness_prevention", title: "Homelessness prevention because of domestic abuse",
         definition: "People under the heading of prevention in the council's table for the year.",
-        rationale: "Keeping a home safe is usually better than finding a new one.",
+        rationale: "A home that is kept, and made safe, spares a household the move to another one.",
         kind: .outcome, accountability: .performance, priority: .provision,
         polarity: .none(
             "the source does not say whether these are duties taken on or homes kept",

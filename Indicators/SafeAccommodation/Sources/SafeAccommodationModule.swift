@@ -8,7 +8,8 @@ public enum SafeAccommodationModule: IndicatorModule {
         summary:
             "How many places of safety there are against the need for them, and how councils answer people "
             + "who lose their home to domestic abuse.",
-        version: "1.0.0", maintainer: "Performance and outcomes framework, safe accommodation lead")
+        version: "1.0.0", maintainer: "Performance and outcomes framework, safe accommodation lead",
+        maturity: .official)
 
     /// Measures the module reads.
     public static let measures: [Measure] = [.population] + Places.measures + Homelessness.measures
