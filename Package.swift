@@ -83,6 +83,7 @@ let package = Package(
             name: "outcomes",
             dependencies: [
                 "FrameworkModel", "Extracts", "Evidence", "ModuleHost", "Assessment", "Publication",
+                "IndicatorTesting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "indicator-entry-point"),

@@ -33,7 +33,9 @@ package struct ModuleHost: Sendable {
     package func run(
         request: ([ModuleDescription]) async throws -> [String: ComputeRequest]
     ) async throws -> HostRun {
-        let outcomes = try await outcomes { try await request($0).mapValues { [$0] } }
+        let outcomes = try await outcomes { opened in
+            try await request(opened.map(\.description)).mapValues { [$0] }
+        }
         return HostRun(
             outcomes.map { outcome in
                 outcome.flatMap { module in
@@ -45,13 +47,13 @@ package struct ModuleHost: Sendable {
     /// Like `run`, with any number of requests for each module; a request that fails is a failure among the
     /// module's replies.
     package func rehearse(
-        requests: ([ModuleDescription]) async throws -> [String: [ComputeRequest]]
+        requests: ([OpenedModule]) async throws -> [String: [ComputeRequest]]
     ) async throws -> HostRun {
         HostRun(try await outcomes(requests))
     }
 
     private func outcomes(
-        _ requests: ([ModuleDescription]) async throws -> [String: [ComputeRequest]]
+        _ requests: ([OpenedModule]) async throws -> [String: [ComputeRequest]]
     ) async throws -> [Result<LoadedModule, ModuleFailure>] {
         let decide: Decide = { opened in
             var admission = Admission()
@@ -59,7 +61,7 @@ package struct ModuleHost: Sendable {
                 (try? module.get()).flatMap { admission.clash(of: $0) }
             }
             let admitted = zip(opened, clashes).compactMap { module, clash in
-                clash == nil ? (try? module.get())?.description : nil
+                clash == nil ? try? module.get() : nil
             }
             let wanted = try await requests(admitted)
             return zip(opened, clashes).map { module, clash in

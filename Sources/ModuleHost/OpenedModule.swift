@@ -1,10 +1,12 @@
-import FrameworkModel
+package import FrameworkModel
 
 /// A library that is open and has described itself.
-struct OpenedModule: Sendable {
-    let library: ModuleLibrary
+package struct OpenedModule: Sendable {
+    /// The library.
+    package let library: ModuleLibrary
     let hello: ModuleHello
-    let description: ModuleDescription
+    /// What it declares.
+    package let description: ModuleDescription
 }
 
 /// What happens to a described module next.

@@ -25,6 +25,9 @@ struct Session {
             try requests(for: descriptions, store, areas ?? geography.areas.map(\.code))
         }
         for failure in run.failures { complain("\(failure)") }
+        for indicator in run.modules.flatMap(\.description.indicators) {
+            if let words = indicator.deprecation?.words { complain("indicator \(indicator.id) is \(words)") }
+        }
         let documents = try store.documents()
         let estimates = run.modules.flatMap(\.estimates).map { $0.naming(documents) }
         let policy = try disclosure.policy()

@@ -15,7 +15,10 @@ import Testing
         "ModuleHost": ["FrameworkModel", "IndicatorABI"],
         "Assessment": ["FrameworkModel", "Statistics"],
         "Publication": ["FrameworkModel", "Statistics", "Assessment"],
-        "outcomes": ["FrameworkModel", "Extracts", "Evidence", "ModuleHost", "Assessment", "Publication"],
+        "outcomes": [
+            "FrameworkModel", "Extracts", "Evidence", "ModuleHost", "Assessment", "Publication",
+            "IndicatorTesting",
+        ],
         "indicator-entry-point": [],
     ]
     static let withoutPackages = [

@@ -93,6 +93,9 @@ struct IndicatorView {
         if let companion = indicator.polarity.companion {
             facts.append(FactView(name: "Read with", text: titles[companion] ?? companion))
         }
+        if let deprecation = indicator.deprecation {
+            facts.append(FactView(name: "To be removed", text: deprecation.words))
+        }
         return facts
     }
 }

@@ -31,13 +31,15 @@ package struct ReportContent: Sendable {
     package let madeOn: Day?
     /// What was withheld to protect small counts, in sentences.
     package let disclosure: [String]
+    /// How the modules fared in the conformance checks; empty when they were not run.
+    package let conformance: [ReportConformance]
 
     package init(
         areas: [Area], benchmark: Area?, local: [AreaCode: [Area]], modules: [ModuleDescription],
         review: Review, estimates: [Estimate], names: [AreaCode: String],
         contradictions: [ReportContradiction], failures: [ReportFailure], documents: [String: Document],
         figures: [String: Observation], licenceNotice: String, madeOn: Day?,
-        disclosure: [String] = []
+        disclosure: [String] = [], conformance: [ReportConformance] = []
     ) {
         self.areas = areas
         self.benchmark = benchmark
@@ -53,6 +55,7 @@ package struct ReportContent: Sendable {
         self.licenceNotice = licenceNotice
         self.madeOn = madeOn
         self.disclosure = disclosure
+        self.conformance = conformance
     }
 }
 

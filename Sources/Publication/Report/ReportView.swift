@@ -23,6 +23,8 @@ struct ReportView {
     let licenceNotice: String
     let rules: [IndicatorView.FactView]
     let disclosure: [String]
+    let conformance: [ConformanceView]
+    let hasConformance: Bool
 
     struct PriorityView {
         let id: String
@@ -36,6 +38,14 @@ struct ReportView {
         let reason: String
         let nextStep: String?
         let lastWords: String?
+    }
+
+    struct ConformanceView {
+        let module: String
+        let version: String
+        let level: String
+        let counts: String
+        let verdict: String
     }
 
     struct ContradictionView {
@@ -86,6 +96,12 @@ struct ReportView {
         hasFailures = !failures.isEmpty
         licenceNotice = content.licenceNotice
         disclosure = content.disclosure
+        conformance = content.conformance.map {
+            ConformanceView(
+                module: $0.module, version: $0.version, level: $0.level,
+                counts: $0.counts, verdict: $0.verdict)
+        }
+        hasConformance = !conformance.isEmpty
         rules = ComparabilityRule.allCases.map { rule in
             IndicatorView.FactView(name: rule.effect == .refusal ? "Refused" : "Caveat", text: rule.words)
         }
