@@ -99,6 +99,7 @@ let package = Package(
         .testTarget(
             name: "StatisticsTests", dependencies: ["Statistics"],
             resources: [.copy("Vectors"), .copy("World")]),
+        .testTarget(name: "IndicatorTestingTests", dependencies: ["IndicatorTesting", "IndicatorKit"]),
         .testTarget(
             name: "EvidenceTests",
             dependencies: [

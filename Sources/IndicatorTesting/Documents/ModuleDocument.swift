@@ -68,7 +68,7 @@ public struct ModuleDocument {
     private func text(of region: GeneratedRegion) throws(ConformanceProblem) -> [String] {
         switch region {
         case .atAGlance: description.atAGlance
-        case .workedExample: try folder.workedExample()
+        case .workedExample: try folder.workedExample(description.indicators)
         }
     }
 }

@@ -4,8 +4,8 @@ extension ModuleFolder {
     /// Rows of a table that a README shows before it points to the file.
     private static let mostRows = 12
 
-    /// The ordinary example as two tables: what goes in and what comes out.
-    func workedExample() throws(ConformanceProblem) -> [String] {
+    /// The ordinary example as two tables: what goes in and what comes out, in the units of these indicators.
+    func workedExample(_ indicators: [Indicator]) throws(ConformanceProblem) -> [String] {
         guard let ordinary else {
             throw ConformanceProblem(
                 "Examples/ordinary is missing: add it, since the README shows it as the worked example")
@@ -16,7 +16,7 @@ extension ModuleFolder {
         return ["From `\(path)/input.csv`:", ""]
             + shortened(observations.inputTable, file: "\(path)/input.csv")
             + ["", "Computed, as `\(path)/expected.csv` holds it:", ""]
-            + shortened(expected.resultTable, file: "\(path)/expected.csv")
+            + shortened(expected.resultTable(indicators), file: "\(path)/expected.csv")
     }
 
     private func shortened(_ table: MarkdownTable, file: String) -> [String] {
@@ -43,19 +43,29 @@ extension [Observation] {
 }
 
 extension [ExpectedEstimate] {
-    fileprivate var resultTable: MarkdownTable {
+    fileprivate func resultTable(_ indicators: [Indicator]) -> MarkdownTable {
+        let declared = Dictionary(indicators.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let withParts = contains { $0.breakdown != .whole }
         return MarkdownTable(
             columns: ["Indicator", "Area", "Period"] + (withParts ? ["Part"] : []) + ["Value", "Interval"],
             rows: map { expected in
-                let limits = [expected.lower, expected.upper].compactMap { $0.map(NumberText.short) }
-                return [expected.indicator.inBackticks, expected.area, expected.period?.description ?? ""]
+                [expected.indicator.inBackticks, expected.area, expected.period?.description ?? ""]
                     + (withParts ? [expected.breakdown.description] : [])
-                    + [
-                        expected.value.map(NumberText.short) ?? expected.withheld,
-                        limits.joined(separator: " to "),
-                    ]
+                    + expected.shown(declared[expected.indicator])
             })
+    }
+}
+
+extension ExpectedEstimate {
+    /// Value and interval as a report shows them, or why there is none.
+    fileprivate func shown(_ indicator: Indicator?) -> [String] {
+        let decimals = indicator?.decimals ?? 1
+        guard let value else { return [withheld, ""] }
+        let limits = [lower, upper].compactMap { $0.map { NumberText.fixed($0, decimals: decimals) } }
+        let text =
+            indicator.map { $0.unit.written(value, decimals: decimals) }
+            ?? NumberText.fixed(value, decimals: decimals)
+        return [text, limits.joined(separator: " to ")]
     }
 }
 

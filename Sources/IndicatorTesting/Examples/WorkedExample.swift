@@ -73,18 +73,19 @@ public struct WorkedExample: Sendable, CustomStringConvertible {
         of expected: [ExpectedEstimate], with estimates: [Estimate]
     ) -> [ExampleDifference] {
         let wanted = Set(expected.map(\.indicator))
-        let got = estimates.filter { wanted.contains($0.indicator) }.map(ExpectedEstimate.init)
-        var remaining = got
-        var differences: [ExampleDifference] = []
-        for expectation in expected {
-            if let index = remaining.firstIndex(where: { expectation.agrees(with: $0) }) {
-                remaining.remove(at: index)
-            } else {
-                let near = got.filter { $0.isAbout(expectation) }.map(\.result)
-                differences.append(
-                    ExampleDifference(expectation, expected: expectation.result, got: near))
+        var remaining = estimates.filter { wanted.contains($0.indicator) }.map(ExpectedEstimate.init)
+        let unmatched = expected.filter { expectation in
+            guard let index = remaining.firstIndex(where: { expectation.agrees(with: $0) }) else {
+                return true
             }
+            remaining.remove(at: index)
+            return false
         }
+        let differences = unmatched.map { expectation in
+            let near = remaining.filter { $0.isAbout(expectation) }.map(\.result)
+            return ExampleDifference(expectation, expected: expectation.result, got: near)
+        }
+        remaining.removeAll { other in unmatched.contains { $0.isAbout(other) } }
         return differences + remaining.map { ExampleDifference($0, expected: nil, got: [$0.result]) }
     }
 
