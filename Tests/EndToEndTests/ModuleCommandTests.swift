@@ -100,7 +100,7 @@ import Testing
         try Self.expectAnother(copy.folder)
         let difference = Self.text(from: reader, upTo: "1 differ\n")
         for word in [
-            "small-count", "coercive_control_offences", "E07000236", "2018/19", "7.0 2.2019", "6.0 2.2018",
+            "small-count", "coercive_control", "E07000236", "2018/19", "7.0 2.2019", "6.0 2.2018",
         ] {
             #expect(difference.contains(word), "\(word) in \(difference)")
         }
