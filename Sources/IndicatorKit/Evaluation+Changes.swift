@@ -57,8 +57,16 @@ extension Evaluation {
             return "no change: the year before covers \(covered[0]), this year \(covered[1])"
         }
         guard let before = previous.period, let now = current.period else { return nil }
-        let crossed = indicator.breaks.first { before.start < $0.from && $0.from <= now.end }
-        return crossed.map { "no change across a break in the series (\($0.from.inWords)): \($0.reason)" }
+        return indicator.seriesBreak(between: before, and: now).map {
+            "no change across a break in the series (\($0.from.inWords)): \($0.reason)"
+        }
+    }
+}
+
+extension Indicator {
+    /// The first break that makes figures of the two periods mean different things, nil when there is none.
+    func seriesBreak(between before: Period, and now: Period) -> SeriesBreak? {
+        breaks.first { before.start < $0.from && $0.from <= now.end }
     }
 }
 

@@ -87,7 +87,9 @@ extension Evaluation {
     func amountEach(_ amount: Observation, _ denominator: String) -> Estimate {
         var period = amount.period
         var base = inputs.counterpart(denominator, in: amount.area, during: period, breakdown: .whole)
-        if base == nil, let year = period?.previousYear {
+        if base == nil, let current = period, let year = period?.previousYear,
+            indicator.seriesBreak(between: year, and: current) == nil
+        {
             period = year
             base = inputs.counterpart(denominator, in: amount.area, during: year, breakdown: .whole)
         }
