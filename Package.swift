@@ -55,6 +55,7 @@ let package = Package(
             ],
             resources: [.copy("Packs")]),
         .target(name: "ExtractScan"),
+        .target(name: "ModuleConfinement"),
         .target(
             name: "Extracts",
             dependencies: [
@@ -64,7 +65,7 @@ let package = Package(
         .target(
             name: "ModuleHost",
             dependencies: [
-                "FrameworkModel", "IndicatorABI",
+                "FrameworkModel", "IndicatorABI", "ModuleConfinement",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(
                     name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
@@ -87,6 +88,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "indicator-entry-point"),
+        .executableTarget(name: "indicator-scaffold", dependencies: ["FrameworkModel"]),
         .plugin(
             name: "IndicatorEntryPoint", capability: .buildTool(), dependencies: ["indicator-entry-point"]),
         .plugin(
@@ -95,6 +97,31 @@ let package = Package(
                 intent: .custom(
                     verb: "outcomes",
                     description: "Builds the host and every indicator module, then runs the host."))),
+        .plugin(
+            name: "NewIndicator",
+            capability: .command(
+                intent: .custom(
+                    verb: "new-indicator",
+                    description: "Writes the folder of a new indicator module; --help says how."),
+                permissions: [
+                    .writeToPackageDirectory(
+                        reason: "new-indicator makes one folder, Indicators/<Name>, and adds one line to "
+                            + "Package.swift; it changes no other file. Put the flag before new-indicator: "
+                            + "swift package --allow-writing-to-package-directory new-indicator --help")
+                ]),
+            dependencies: ["indicator-scaffold"]),
+        .plugin(
+            name: "UpdateIndicatorDocs",
+            capability: .command(
+                intent: .custom(
+                    verb: "update-indicator-docs",
+                    description: "Rewrites the generated parts of Indicators/; --check only compares."),
+                permissions: [
+                    .writeToPackageDirectory(
+                        reason: "update-indicator-docs rewrites Indicators/README.md and the generated parts "
+                            + "of each module's README.md; it changes no other file. Put the flag before it: "
+                            + "swift package --allow-writing-to-package-directory update-indicator-docs")
+                ])),
         .testTarget(name: "FrameworkModelTests", dependencies: ["FrameworkModel"]),
         .testTarget(
             name: "StatisticsTests", dependencies: ["Statistics"],
@@ -108,11 +135,23 @@ let package = Package(
             resources: [.copy("Fixtures")]),
         .testTarget(name: "ExtractsTests", dependencies: ["Extracts", "FrameworkModel"]),
         .testTarget(
-            name: "ModuleHostTests", dependencies: ["ModuleHost", "FrameworkModel", "outcomes"]),
+            name: "ModuleHostTests",
+            dependencies: ["ModuleHost", "ModuleConfinement", "FrameworkModel", "IndicatorKit", "outcomes"],
+            exclude: ["Golden"]),
         .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "FrameworkModel", "Statistics"]),
         .testTarget(name: "PublicationTests", dependencies: ["Publication", "Assessment", "FrameworkModel"]),
         .testTarget(name: "LayoutTests"),
-        .testTarget(name: "EndToEndTests", dependencies: ["outcomes"]),
+        .testTarget(
+            name: "ScaffoldTests",
+            dependencies: [
+                "indicator-scaffold", "indicator-entry-point", "outcomes", "ModuleHost", "FrameworkModel",
+                "IndicatorKit",
+            ]),
+        .testTarget(
+            name: "DocumentationTests",
+            dependencies: ["outcomes", "Evidence", "Extracts", "FrameworkModel", "IndicatorTesting"],
+            exclude: ["Preludes"]),
+        .testTarget(name: "EndToEndTests", dependencies: ["ModuleConfinement", "outcomes"]),
     ]
 )
 
@@ -144,6 +183,12 @@ if ProcessInfo.processInfo.environment["OUTCOMES_BENCHMARKS"] != nil {
             path: "Tests/Benchmarks/Commands",
             plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
     ]
+}
+
+// Documentation is built by whoever changes it: OUTCOMES_DOCS=1 swift package generate-documentation
+if ProcessInfo.processInfo.environment["OUTCOMES_DOCS"] != nil {
+    package.dependencies.append(
+        .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"))
 }
 
 // Fuzzing is for developers, on Linux with the toolchain's own libFuzzer: Tests/Fuzz/run SECONDS

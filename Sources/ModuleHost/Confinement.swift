@@ -3,26 +3,35 @@
 #else
     import Glibc
 #endif
+import ModuleConfinement
 
-/// What a worker may not do: outlive its host, take more than its memory, leave a core file.
+/// What a worker may not do: outlive its host, take more than its limits, change a file, start a process,
+/// reach a network.
 enum Confinement {
-    /// Exit status of a worker that failed when its memory was nearly used up.
-    static let outOfMemoryStatus: Int32 = 231
-
-    /// Limits the address space, forbids core files, and tells a crash for lack of memory from others.
-    static func limitMemory(to bytes: UInt64) throws(Descriptors.Failure) {
+    /// Takes effect on everything the module does, with the constructors of its library and in every thread.
+    ///
+    /// Where the system has no filter of calls, the limits hold: no file can be made longer, and the working
+    /// folder is the root, so that nothing is found by a relative path.
+    static func begin(memory: UInt64, hostLine: Int32) throws(Descriptors.Failure) {
         #if canImport(Darwin)
             // The system may refuse a limit below what its shared libraries take; the module runs without it.
-            try? set(addressSpace, to: rlim_t(bytes))
+            try? set(addressSpace, to: rlim_t(memory))
         #else
-            try set(addressSpace, to: rlim_t(bytes))
+            try set(addressSpace, to: rlim_t(memory))
         #endif
         try set(coreFile, to: 0)
+        try set(fileSize, to: 0)
+        try set(openFiles, to: rlim_t(ModuleLimits.descriptors))
+        // Without this, a write that the limit refuses would end the worker instead of failing.
+        signal(SIGXFSZ, SIG_IGN)
+        guard chdir("/") == 0 else { throw Descriptors.Failure("chdir") }
         watchCrashes()
+        _ = module_confinement_begin()
+        exitWhenHostIsGone(hostLine)
     }
 
     /// Ends the worker's process group when the other end of `input` is closed, whatever the module does.
-    static func exitWhenHostIsGone(_ input: Int32) {
+    private static func exitWhenHostIsGone(_ input: Int32) {
         var thread = Thread()
         // The number of the descriptor travels in the place of a pointer; it is 3 or greater.
         pthread_create(
@@ -35,51 +44,18 @@ enum Confinement {
             }, UnsafeMutableRawPointer(bitPattern: Int(input)))
     }
 
-    /// A crash when less than a quarter of the memory is left becomes an exit with `outOfMemoryStatus`.
-    ///
-    /// Without it a crash is still a crash with its signal, so nothing is made of a system call that fails here.
-    private static func watchCrashes() {
-        prepareSignalStack()
-        var action = sigaction()
-        action.sa_flags = Int32(SA_ONSTACK) | Int32(bitPattern: UInt32(SA_RESETHAND))
-        #if canImport(Darwin)
-            action.__sigaction_u.__sa_handler = crashed
-        #else
-            action.__sigaction_handler.sa_handler = crashed
-        #endif
-        for signal in [SIGSEGV, SIGBUS, SIGABRT, SIGILL, SIGTRAP, SIGFPE] {
-            sigaction(signal, &action, nil)
-        }
-    }
-
-    /// The handler has a stack of its own, because too deep a recursion leaves none.
-    private static func prepareSignalStack() {
-        let size = 1 << 16
-        var stack = stack_t()
-        stack.ss_sp = malloc(size)
-        stack.ss_size = size
-        sigaltstack(&stack, nil)
-    }
-
-    /// Makes system calls only, as a signal handler must.
-    private static let crashed: @convention(c) (Int32) -> Void = { signal in
-        var limit = rlimit()
-        getrlimit(addressSpace, &limit)
-        let flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE
-        if mmap(nil, Int(limit.rlim_cur / 4), PROT_NONE, flags, -1, 0) == MAP_FAILED {
-            _exit(outOfMemoryStatus)
-        }
-        raise(signal)
-    }
-
     #if canImport(Darwin)
         private typealias Thread = pthread_t?
-        private static let addressSpace = RLIMIT_AS
+        static let addressSpace = RLIMIT_AS
         private static let coreFile = RLIMIT_CORE
+        private static let fileSize = RLIMIT_FSIZE
+        private static let openFiles = RLIMIT_NOFILE
     #else
         private typealias Thread = pthread_t
-        private static var addressSpace: Int32 { Int32(bitPattern: RLIMIT_AS.rawValue) }
+        static var addressSpace: Int32 { Int32(bitPattern: RLIMIT_AS.rawValue) }
         private static var coreFile: Int32 { Int32(bitPattern: RLIMIT_CORE.rawValue) }
+        private static var fileSize: Int32 { Int32(bitPattern: RLIMIT_FSIZE.rawValue) }
+        private static var openFiles: Int32 { Int32(bitPattern: RLIMIT_NOFILE.rawValue) }
     #endif
 
     /// A limit that is already lower stays.

@@ -33,4 +33,10 @@ enum RealPath {
         defer { free(resolved) }
         return String(cString: resolved)
     }
+
+    /// The same place from wherever one looks; symbolic links stay.
+    static func absolute(_ path: String) -> String {
+        guard !path.hasPrefix("/"), let folder = of(".") else { return path }
+        return "\(folder)/\(path)"
+    }
 }

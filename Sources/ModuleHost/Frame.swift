@@ -14,6 +14,11 @@ struct Frame: Hashable, Sendable {
         case failure = 0xA4
         /// Host: the bytes for `compute`.
         case compute = 0xB1
+        /// Host: nothing more is asked; without content.
+        case finish = 0xB2
+
+        /// True when the content is not the module's.
+        var isNotice: Bool { [.hello, .failure, .finish].contains(self) }
     }
 
     let kind: Kind
@@ -34,7 +39,7 @@ struct FrameBuffer {
     private let limit: Int
     private var bytes: [UInt8] = []
 
-    /// `limit` is the greatest length of a content.
+    /// `limit` is the greatest length of a description, a request or a reply.
     init(limit: Int) { self.limit = limit }
 
     mutating func append(_ more: [UInt8]) { bytes += more }
@@ -45,7 +50,7 @@ struct FrameBuffer {
         guard let kind = Frame.Kind(rawValue: first) else { throw Garbage() }
         guard bytes.count >= 5 else { return nil }
         let length = (0..<4).reduce(0) { $0 | Int(bytes[1 + $1]) << (8 * $1) }
-        guard length <= limit else { throw Garbage() }
+        guard length <= (kind.isNotice ? ModuleLimits.noticeBytes : limit) else { throw Garbage() }
         guard bytes.count >= 5 + length else { return nil }
         let content = Array(bytes[5..<(5 + length)])
         bytes.removeFirst(5 + length)

@@ -1,27 +1,21 @@
 /// The end of what a module wrote, fit to be shown.
 struct LastWords: Sendable {
-    /// Bytes that are shown.
-    static let limit = 2_000
-    /// Bytes that are kept: a message of the Swift runtime is followed by a stack trace several times as long.
-    private static let kept = 32_000
-
     private var bytes: [UInt8] = []
 
-    init(_ bytes: [UInt8] = []) { append(bytes) }
+    init(_ bytes: [UInt8] = []) { bytes.withUnsafeBytes { append($0) } }
 
-    mutating func append(_ more: some Collection<UInt8>) {
-        bytes += more.suffix(Self.kept)
-        if bytes.count > 2 * Self.kept { bytes = bytes.suffix(Self.kept) }
+    /// Not generic, so that a flood costs little.
+    mutating func append(_ more: UnsafeRawBufferPointer) {
+        bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: more.suffix(ModuleLimits.keptBytes)))
+        let excess = bytes.count - ModuleLimits.keptBytes
+        if excess > ModuleLimits.keptBytes { bytes.removeFirst(excess) }
     }
 
-    /// Text without the frames of stack traces, which are addresses in the worker, and without control
-    /// characters, which could steer a terminal.
+    /// Text without the frames of stack traces, which are addresses in the worker.
     var text: String {
         let lines = bytes.split(separator: UInt8(ascii: "\n")).filter { !Self.isFrame($0) }
-        let end = lines.joined(separator: [UInt8(ascii: "\n")]).suffix(Self.limit)
-        let shown = String(decoding: end, as: UTF8.self).unicodeScalars
-            .filter { $0 == "\n" || $0 == "\t" || $0.properties.generalCategory != .control }
-        return String(String.UnicodeScalarView(shown))
+        let end = lines.joined(separator: [UInt8(ascii: "\n")]).suffix(ModuleLimits.shownBytes)
+        return String(decoding: end, as: UTF8.self).withoutControls
     }
 
     /// `Current stack trace:`, or a number, a library and an address.

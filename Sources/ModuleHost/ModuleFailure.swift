@@ -51,16 +51,16 @@ package struct ModuleFailure: Error, Codable, Hashable, Sendable {
     /// What to do.
     package let nextStep: String
 
-    /// Makes a failure of its parts.
+    /// Makes a failure of its parts; words may be those of a module.
     package init(
         _ library: ModuleLibrary, _ kind: Kind, reason: String, lastWords: String = "", nextStep: String
     ) {
         module = library.name
         path = library.path
         self.kind = kind
-        self.reason = reason
-        self.lastWords = lastWords
-        self.nextStep = nextStep
+        self.reason = reason.shown
+        self.lastWords = lastWords.shown
+        self.nextStep = nextStep.shown
     }
 }
 

@@ -12,6 +12,13 @@ struct ModuleHello: Hashable, Codable, Sendable {
     let abiVersion: UInt32
     /// Version of the module itself; nil when its table is older than that member.
     let moduleVersion: String?
+
+    /// The same, fit to be shown; a worker may say anything.
+    var shown: ModuleHello {
+        ModuleHello(
+            kitVersion: kitVersion.shown, compilerVersion: compilerVersion.shown, abiVersion: abiVersion,
+            moduleVersion: moduleVersion?.shown)
+    }
 }
 
 /// An open library whose table fits this host; the same calls are made in a worker and in the host's process.
@@ -27,6 +34,7 @@ struct ModuleTable {
 
     /// Opens the library and compares magic, version and size, in this order, before it reads anything else.
     init(opening library: ModuleLibrary) throws(ModuleFailure) {
+        if let problem = LibraryHeader.problem(in: library.path) { throw .notOpened(library, problem) }
         guard let handle = dlopen(library.path, RTLD_NOW | RTLD_LOCAL) else {
             throw .notOpened(library, dlerror().map { String(cString: $0) } ?? "no reason given")
         }
@@ -52,9 +60,11 @@ struct ModuleTable {
         computeFunction = compute
         releaseFunction = release
         hello = ModuleHello(
-            kitVersion: Self.text(table.pointee.kit_version),
-            compilerVersion: Self.text(table.pointee.compiler_version), abiVersion: version,
-            moduleVersion: version < 2 ? nil : Self.text(table.pointee.module_version))
+            kitVersion: try Self.text(table.pointee.kit_version, "kit_version", library),
+            compilerVersion: try Self.text(table.pointee.compiler_version, "compiler_version", library),
+            abiVersion: version,
+            moduleVersion: version < 2
+                ? nil : try Self.text(table.pointee.module_version, "module_version", library))
     }
 
     /// Bytes that a table of this version has; nil when the host does not read it.
@@ -103,7 +113,16 @@ struct ModuleTable {
         }
     }
 
-    private static func text(_ words: UnsafePointer<CChar>?) -> String {
-        words.map { String(cString: $0) } ?? "unknown"
+    private static func text(
+        _ words: UnsafePointer<CChar>?, _ member: String, _ library: ModuleLibrary
+    ) throws(ModuleFailure) -> String {
+        guard let words else { return "unknown" }
+        let limit = ModuleLimits.tableTextBytes
+        let length = strnlen(words, limit + 1)
+        guard length <= limit else {
+            throw .noTable(library, missing: "\(member) of at most \(limit) bytes")
+        }
+        return String(decoding: UnsafeRawBufferPointer(start: words, count: length), as: UTF8.self)
+            .withoutControls
     }
 }

@@ -19,9 +19,10 @@ package enum Worker {
         do {
             let output = try StandardOutputGuard()
             let channel = try WorkerChannel(output: output.original)
-            Confinement.exitWhenHostIsGone(channel.input)
-            try Confinement.limitMemory(to: order.memory)
-            serve(order, over: channel, output)
+            // The working folder changes, and the module may be named by a path that begins there.
+            let library = ModuleLibrary(name: order.library.name, path: RealPath.absolute(order.library.path))
+            try Confinement.begin(memory: order.memory, hostLine: channel.input)
+            serve(library, order.replyBytes, over: channel, output)
         } catch {
             complain("the worker cannot be set up: \(error)")
             exit(70)
@@ -30,17 +31,18 @@ package enum Worker {
 
     /// Leaves by `_exit`, so that no clean-up code of the module runs.
     private static func serve(
-        _ order: WorkerOrder, over channel: WorkerChannel, _ output: StandardOutputGuard
+        _ library: ModuleLibrary, _ replyBytes: Int, over channel: WorkerChannel,
+        _ output: StandardOutputGuard
     ) -> Never {
         var channel = channel
         do throws(ModuleFailure) {
-            let table = try ModuleTable(opening: order.library)
-            let description = try table.describe(limit: order.replyBytes, output: output)
+            let table = try ModuleTable(opening: library)
+            let description = try table.describe(limit: replyBytes, output: output)
             channel.send(.hello, encoded(table.hello))
             channel.send(.description, description)
             while let request = channel.receive(.compute) {
                 do throws(ModuleFailure) {
-                    let reply = try table.compute(request, limit: order.replyBytes, output: output)
+                    let reply = try table.compute(request, limit: replyBytes, output: output)
                     channel.send(.reply, reply)
                 } catch {
                     channel.send(.failure, encoded(error))

@@ -42,12 +42,13 @@ struct WorkerConversation {
 
     func hold(decide: @Sendable (OpenedModule) async -> Decision) async -> Outcome {
         let answers = ModuleAnswers(library: library, limits: limits)
-        var frames = FrameReader(process.standardOutput, limit: max(limits.replyBytes, 1 << 16))
+        var frames = FrameReader(process.standardOutput, limit: limits.replyBytes)
         var outcome = Outcome()
         do throws(Ending) {
             let description = try await limited(.describe) { () async throws(Ending) in
                 let hello = try await content(.hello, of: &frames, in: .describe)
-                outcome.hello = try decoded(hello, in: .describe)
+                let said: ModuleHello = try decoded(hello, in: .describe)
+                outcome.hello = said.shown
                 return try await content(.description, of: &frames, in: .describe)
             }
             guard let hello = outcome.hello else { throw .silent(.describe) }
@@ -58,7 +59,9 @@ struct WorkerConversation {
                 })
             switch await decide(opened) {
             case .refuse(let failure): throw .failed(failure)
-            case .finish: outcome.opened = opened
+            case .finish:
+                outcome.opened = opened
+                try await finish(.describe, &outcome, &frames)
             case .compute(let requests):
                 outcome.opened = opened
                 outcome.requests = requests.count
@@ -70,6 +73,7 @@ struct WorkerConversation {
                         outcome.replies.append(.failure(failure))
                     }
                 }
+                try await finish(.compute, &outcome, &frames)
             }
         } catch {
             outcome.ending = error
@@ -95,6 +99,22 @@ struct WorkerConversation {
         return ModuleReply(estimates: estimates, bytes: reply, duration: duration)
     }
 
+    /// Lets the worker end, and fails a module that answered more than it was asked: which of its answers is
+    /// the right one cannot be told.
+    private func finish(
+        _ call: ModuleCall, _ outcome: inout Outcome, _ frames: inout FrameReader
+    ) async throws(Ending) {
+        do throws(Ending) {
+            try await limited(call) { () async throws(Ending) in
+                _ = try? await process.standardInputWriter.write(Frame(kind: .finish, content: []).bytes)
+                if try await next(of: &frames, in: call) != nil { throw unasked(in: call) }
+            }
+        } catch .failed(let failure) {
+            outcome.opened = nil
+            throw .failed(failure)
+        }
+    }
+
     /// Ends the worker when `body` takes longer than the time limit.
     private func limited<Value>(
         _ call: ModuleCall, _ body: () async throws(Ending) -> Value
@@ -113,18 +133,25 @@ struct WorkerConversation {
         return try outcome.get()
     }
 
-    /// The content of the next message, which must be of this kind.
-    private func content(
-        _ kind: Frame.Kind, of frames: inout FrameReader, in call: ModuleCall
-    ) async throws(Ending) -> [UInt8] {
-        let next: Frame?
+    /// The next message; nil when the worker has closed the line.
+    private func next(of frames: inout FrameReader, in call: ModuleCall) async throws(Ending) -> Frame? {
         do throws(FrameBuffer.Garbage) {
-            next = try await frames.next()
+            return try await frames.next()
         } catch {
             throw .failed(
                 .garbage(library, "the worker sent bytes that are no message of its kind", in: call))
         }
-        guard let frame = next else { throw .silent(call) }
+    }
+
+    private func unasked(in call: ModuleCall) -> Ending {
+        .failed(.garbage(library, "the worker answered something that was not asked", in: call))
+    }
+
+    /// The content of the next message, which must be of this kind.
+    private func content(
+        _ kind: Frame.Kind, of frames: inout FrameReader, in call: ModuleCall
+    ) async throws(Ending) -> [UInt8] {
+        guard let frame = try await next(of: &frames, in: call) else { throw .silent(call) }
         if frame.kind == .failure {
             let failure: ModuleFailure = try decoded(frame.content, in: call)
             throw .failed(
@@ -132,9 +159,7 @@ struct WorkerConversation {
                     library, failure.kind, reason: failure.reason, lastWords: failure.lastWords,
                     nextStep: failure.nextStep))
         }
-        guard frame.kind == kind else {
-            throw .failed(.garbage(library, "the worker answered something that was not asked", in: call))
-        }
+        guard frame.kind == kind else { throw unasked(in: call) }
         return frame.content
     }
 

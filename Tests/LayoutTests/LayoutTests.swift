@@ -10,9 +10,10 @@ import Testing
         "IndicatorKit": ["IndicatorABI", "FrameworkModel", "Statistics"],
         "IndicatorTesting": ["IndicatorKit"],
         "ExtractScan": [],
+        "ModuleConfinement": [],
         "Extracts": ["FrameworkModel", "ExtractScan"],
         "Evidence": ["FrameworkModel"],
-        "ModuleHost": ["FrameworkModel", "IndicatorABI"],
+        "ModuleHost": ["FrameworkModel", "IndicatorABI", "ModuleConfinement"],
         "Assessment": ["FrameworkModel", "Statistics"],
         "Publication": ["FrameworkModel", "Statistics", "Assessment"],
         "outcomes": [
@@ -20,9 +21,11 @@ import Testing
             "IndicatorTesting",
         ],
         "indicator-entry-point": [],
+        "indicator-scaffold": ["FrameworkModel"],
     ]
     static let withoutPackages = [
         "IndicatorABI", "FrameworkModel", "Statistics", "IndicatorKit", "IndicatorTesting",
+        "indicator-entry-point", "indicator-scaffold",
     ]
     static let hostFolders = ["Extracts", "Evidence", "ModuleHost", "Assessment", "Publication", "outcomes"]
 

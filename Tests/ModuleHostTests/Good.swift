@@ -2,11 +2,16 @@ import FrameworkModel
 import ModuleHost
 import Testing
 
-/// A module that does everything right, and the request that all tests make.
+/// Modules that do everything right, and the request that all tests make.
 enum Good {
-    private static let built = Result { try Workshop.build([ModuleSource("Good")]) }
+    private static let built = Result {
+        try Workshop.build([ModuleSource("Good"), ModuleSource("Better")])
+    }
 
     static func library() throws -> ModuleLibrary { try #require(try built.get().first) }
+
+    /// Two of them.
+    static func libraries() throws -> [ModuleLibrary] { try built.get() }
 
     static let request = ComputeRequest(areas: [ModuleSource.area], observations: [])
 
@@ -19,10 +24,12 @@ enum Good {
         }
     }
 
-    /// What the good module answers when no other is beside it.
-    static func alone() async throws -> LoadedModule {
-        let run = try await run([library()], .process(executable: Workshop.program))
+    /// What the good modules answer when no other is beside them, by name.
+    static func alone() async throws -> [LoadedModule] { try await answers.value }
+
+    private static let answers = Task {
+        let run = try await Good.run(libraries(), .worker)
         #expect(run.failures.isEmpty)
-        return try #require(run.modules.first)
+        return run.modules
     }
 }

@@ -15,6 +15,10 @@ struct ModuleSource: Sendable {
     var magic = "INDICATOR_ABI_MAGIC"
     var version = "INDICATOR_ABI_VERSION"
     var size = "sizeof(struct indicator_module)"
+    /// C expression for the module's version.
+    var moduleVersion = "\"2.1.0\""
+    /// Declarations before everything else.
+    var preamble = ""
 
     /// A module with one measure and one indicator; identifiers are taken from the name unless they are given.
     init(
@@ -28,6 +32,14 @@ struct ModuleSource: Sendable {
         self.inCompute = inCompute
         description = try Self.json(Self.description(id, indicator, measure ?? Self.measure("\(id)_count")))
         reply = try Self.json(ComputeReply(module: id, estimates: [Self.estimate(indicator)]))
+    }
+
+    /// Replaces the answer by one whose only estimate is changed.
+    mutating func answer(change: (inout Estimate) -> Void) throws {
+        let id = name.lowercased()
+        var estimate = Self.estimate("\(id)_rate")
+        change(&estimate)
+        reply = try Self.json(ComputeReply(module: id, estimates: [estimate]))
     }
 
     static func json(_ value: some Encodable) throws -> String {
@@ -67,12 +79,16 @@ struct ModuleSource: Sendable {
 
     var text: String {
         """
+        #define _GNU_SOURCE
         #include "IndicatorABI.h"
+        #include <errno.h>
+        #include <fcntl.h>
         #include <signal.h>
         #include <stdio.h>
         #include <stdlib.h>
         #include <string.h>
         #include <unistd.h>
+        \(preamble)
 
         static int32_t answer(struct indicator_bytes *reply, int32_t status, const void *bytes, size_t count) {
             reply->bytes = malloc(count + 1);
@@ -94,14 +110,15 @@ struct ModuleSource: Sendable {
         }
         static void release(struct indicator_bytes *reply) { free(reply->bytes); }
         static const struct indicator_module table = {
-            \(magic), \(version), \(size), "1.0.0", "C", describe, compute, release, "2.1.0",
+            \(magic), \(version), \(size), "1.0.0", "C", describe, compute, release, \(moduleVersion),
         };
         const struct indicator_module *indicator_module_\(name)(void) { return &table; }
 
         """
     }
 
-    private static func literal(_ text: String) -> String {
+    /// The text as C writes it.
+    static func literal(_ text: String) -> String {
         "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
     }
 }

@@ -7,7 +7,7 @@ import Testing
 struct RunTests {
     @Test("gives the same bytes in a worker and in the host's own process")
     func parity() async throws {
-        let worker = try await Good.alone()
+        let worker = try #require(try await Good.run([Good.library()], .worker).modules.first)
         let inProcess = try #require(try await Good.run([Good.library()], .none).modules.first)
         #expect(worker.replyBytes == inProcess.replyBytes)
         #expect(worker.estimates == inProcess.estimates)
@@ -17,6 +17,26 @@ struct RunTests {
         #expect(worker.compilerVersion == "C")
         #expect(worker.abiVersion == 2)
         #expect(worker.moduleVersion == "2.1.0")
+    }
+
+    @Test(
+        "takes a library without a version for one of an unknown version",
+        arguments: [Isolation.none, .worker])
+    func noVersion(_ isolation: Isolation) async throws {
+        var source = try ModuleSource("Nameless")
+        source.moduleVersion = "0"
+        let run = try await Good.run(Workshop.build([source]), isolation)
+        #expect(run.modules.map(\.moduleVersion) == ["unknown"])
+    }
+
+    @Test("finds a library by a path that begins in the working folder")
+    func relativePath() async throws {
+        let library = try Good.library()
+        let up = String(
+            repeating: "../", count: FileManager.default.currentDirectoryPath.split(separator: "/").count)
+        let relative = ModuleLibrary(name: library.name, path: up + library.path.dropFirst())
+        let run = try await Good.run([relative], .worker)
+        #expect(run.modules.map(\.library) == [relative])
     }
 
     @Test("hands each module its request unchanged", arguments: [Isolation.none, .worker])

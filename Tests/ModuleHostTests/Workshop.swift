@@ -64,17 +64,27 @@ enum Workshop {
         return ModuleLibrary(name: name, path: file.path)
     }
 
+    /// A real library with other bytes.
+    static func damaged(_ name: String, change: (inout [UInt8]) -> Void) throws -> ModuleLibrary {
+        let whole = try build([ModuleSource(name)])[0]
+        var bytes = [UInt8](try Data(contentsOf: URL(filePath: whole.path)))
+        change(&bytes)
+        let file = try emptyFolder().appending(path: "lib\(name).so")
+        try Data(bytes).write(to: file)
+        return ModuleLibrary(name: name, path: file.path)
+    }
+
     static func emptyFolder() throws -> URL {
         let place = try folder.get().appending(path: UUID().uuidString)
         try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
         return place
     }
 
-    private static let header = URL(filePath: #filePath).deletingLastPathComponent()
+    static let header = URL(filePath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent()
         .appending(path: "Sources/IndicatorABI/include")
 
-    private static func call(_ words: [String]) throws {
+    static func call(_ words: [String]) throws {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments = words
