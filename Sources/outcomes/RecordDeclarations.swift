@@ -14,8 +14,9 @@ struct RecordDeclarations: Codable {
 
     /// Asks the modules, or looks up what the same libraries answered last time.
     static func load(_ options: ModuleOptions) async throws -> RecordDeclarations {
-        let cache = DeclarationCache(try Session.libraries(options))
-        if let known = cache?.declarations() { return known }
+        let cache = LastAnswer<RecordDeclarations>(
+            "declarations", from: try Session.libraries(options).map(\.path))
+        if let known = cache?.value() { return known }
         let run = try await Session.describe(options)
         let declarations = try RecordDeclarations(run)
         if !declarations.isIncomplete { cache?.keep(declarations) }
@@ -59,48 +60,5 @@ struct RecordDeclarations: Codable {
                 "the module \(module) declares the field '\(field.id)' otherwise than it is declared already; give "
                     + "it another key.")
         }
-    }
-}
-
-/// What the libraries of the last run declared, in the user's cache folder.
-///
-/// It counts for libraries with the same path, size, inode and times of change only, run by the same program.
-/// Whatever goes wrong here costs time and nothing else.
-private struct DeclarationCache {
-    private struct Entry: Codable {
-        let key: String
-        let declarations: RecordDeclarations
-    }
-
-    private let file: String
-    private let key: String
-
-    /// Returns nil without a cache folder, or when a library cannot be examined.
-    init?(_ libraries: [ModuleLibrary]) {
-        guard let folder = CacheFolder.path else { return nil }
-        var parts: [String] = []
-        for path in [Session.executable] + libraries.map(\.path) {
-            guard let identity = CacheFolder.identity(of: path) else { return nil }
-            parts.append(identity)
-        }
-        key = parts.joined(separator: "\n")
-        file = "\(folder)/declarations.json"
-    }
-
-    func declarations() -> RecordDeclarations? {
-        guard let bytes = FileManager.default.contents(atPath: file),
-            let entry = try? JSONDecoder().decode(Entry.self, from: bytes), entry.key == key
-        else { return nil }
-        return entry.declarations
-    }
-
-    func keep(_ declarations: RecordDeclarations) {
-        let url = URL(fileURLWithPath: file)
-        try? FileManager.default.createDirectory(
-            at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-        guard let bytes = try? JSONEncoder().encode(Entry(key: key, declarations: declarations)) else {
-            return
-        }
-        try? bytes.write(to: url, options: .atomic)
     }
 }

@@ -3,7 +3,6 @@ import Assessment
 import Evidence
 import Foundation
 import FrameworkModel
-import IndicatorTesting
 import ModuleHost
 import Publication
 
@@ -36,7 +35,7 @@ struct Report: AsyncParsableCommand {
             let scope = ReviewScope(
                 areas: chosen.areas, benchmark: chosen.benchmark, peers: peers,
                 targets: try target.targets(session))
-            let content = try Self.content(session, scope, local, try await Self.conformance(modules))
+            let content = try Self.content(session, scope, local, try await ReportConformance.annex(modules))
             let files = try ReportPages.make(content)
             try session.remember()
             try ReportFolder.write(files, to: output)
@@ -70,19 +69,6 @@ struct Report: AsyncParsableCommand {
             documents: try session.store.documents(), figures: figures,
             licenceNotice: EvidenceStore.licenceNotice, madeOn: Day.today,
             disclosure: session.release.notes, conformance: conformance)
-    }
-
-    /// The annex takes modules as they are in their workers; where it cannot ask one, the report says so above.
-    private static func conformance(_ modules: ModuleOptions) async throws -> [ReportConformance] {
-        let rehearsal = try await Rehearsal.run(try ModuleChoice([], modules), bothRoutes: false)
-        for words in rehearsal.unreadable { complain(words) }
-        return rehearsal.examined.map { examined in
-            let counted = examined.report.results.filter { $0.check.counts(at: examined.report.level) }
-            let outcomes = counted.map { ReportConformance.Outcome($0) }
-            return ReportConformance(
-                module: examined.description.manifest.title, version: examined.description.manifest.version,
-                level: examined.report.level.rawValue, outcomes: outcomes)
-        }
     }
 
     private static func contradictions(_ store: EvidenceStore) throws -> [ReportContradiction] {

@@ -1,7 +1,7 @@
 /// How one module fared in the conformance checks, for the annex of a report.
-package struct ReportConformance: Sendable {
+package struct ReportConformance: Codable, Sendable {
     /// What came of one check that counts for the module.
-    package enum Outcome: Sendable {
+    package enum Outcome: Codable, Sendable {
         case passed
         /// The check, and the first thing that is wrong.
         case failed(String)

@@ -22,6 +22,15 @@ enum ModuleFolders {
         }
     }
 
+    /// Paths of the files below a folder of sources, and of the list of identifiers that stay taken, in order.
+    static func files(below folder: URL) -> [String] {
+        let walker = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+        let retired = folder.deletingLastPathComponent().appending(path: "retired.csv")
+        return ((walker?.compactMap { $0 as? URL } ?? []) + [retired])
+            .map { $0.path(percentEncoded: false) }
+            .filter(FileManager.default.fileExists).sorted()
+    }
+
     static func isFolder(_ url: URL) -> Bool {
         var isFolder: ObjCBool = false
         let path = url.path(percentEncoded: false)
