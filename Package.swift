@@ -12,6 +12,9 @@ let moduleNames = [
     "HiddenAbuse",
     "FundingAndTraining",
     "SafeAccommodation",
+    "StalkingAndHarassment",
+    "HonourBasedAbuse",
+    "PerpetratorProgrammes",
 ]
 
 let package = Package(

@@ -19,6 +19,15 @@ extension Measure {
         publishedAs: ["da_incidents_and_crimes_recorded"], heldBy: "the police force",
         counted: RecordCount(.records))
 
+    /// Domestic abuse-related crimes of harassment (8L, 8M), stalking (8Q), malicious communications (8R) and
+    /// controlling or coercive behaviour (8U); a part of the domestic abuse-related crimes.
+    public static let domesticAbuseStalkingAndHarassment = Measure(
+        "stalking_harassment_da_offences",
+        title: "Domestic abuse-related stalking and harassment crimes recorded", basis: "crimes",
+        stage: .police, addsOverAreas: true, heldBy: "the police force",
+        counted: RecordCount(
+            .records, where: .crime && .isOne(.offenceCode, of: ["8L", "8M", "8Q", "8R", "8U"])))
+
     /// Distinct victims of domestic abuse-related crimes; a victim may appear in two areas or years.
     public static let recordedVictims = Measure(
         "da_recorded_victims", title: "Victims of recorded domestic abuse-related crimes", basis: "victims",

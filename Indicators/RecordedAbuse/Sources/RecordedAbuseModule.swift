@@ -15,11 +15,11 @@ public enum RecordedAbuseModule: IndicatorModule {
     /// Measures the module reads.
     public static let measures: [Measure] = [
         .domesticAbuseCrimes, .domesticAbuseIncidents, .domesticAbuseCrimesAndIncidents, .recordedVictims,
-        .population,
+        .population, .domesticAbuseStalkingAndHarassment,
         crimesChangeStated, incidentsChangeStated, crimesAndIncidentsChangeStated, crimeShareStated,
         crimesPer1000Stated, crimesAndIncidentsPer1000Stated, allRecordedCrimes, violenceOffences,
-        stalkingAndHarassmentOffences, shareOfAllCrimeStated, victimShareStated, stalkingAndHarassment,
-        stalkingShareStated, riskAssessed, highRisk, childrenPresent,
+        stalkingAndHarassmentOffences, shareOfAllCrimeStated, victimShareStated, stalkingShareStated,
+        riskAssessed, highRisk, childrenPresent,
     ]
 
     /// Indicators the module computes: counts, rates, shares, then changes.

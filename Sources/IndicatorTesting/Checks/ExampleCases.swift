@@ -102,7 +102,7 @@ struct ExampleCase {
             words: "a figure that nobody has supplied",
             remedy: "add Examples/missing-input without one measure, and a row that is withheld as "
                 + "\"not supplied: ...\"",
-            isNeeded: { $0.indicators.contains { $0.calculation.measures.count > 1 } },
+            isNeeded: { $0.indicators.contains { $0.calculation.canLackAFigure } },
             isShown: { example in
                 example.expected.contains { $0.withheld.hasPrefix(Withheld.missing([]).words) }
             })
@@ -184,6 +184,16 @@ extension Calculation {
             .amountEach(_, let denominator), .pointsOnYear(_, let denominator):
             denominator
         case .count, .changeOnYear, .stated, .custom: nil
+        }
+    }
+
+    /// Whether one of its measures can stand without another that it needs; changes are made of pairs of years,
+    /// and where one is not there nothing is reported.
+    fileprivate var canLackAFigure: Bool {
+        switch self {
+        case .proportion, .rate, .amountEach: true
+        case .custom(let measures, _): measures.count > 1
+        case .count, .stated, .changeOnYear, .pointsOnYear: false
         }
     }
 
