@@ -27,7 +27,9 @@ struct Inventory {
     init(root: URL) throws(Complaint) {
         self.root = root
         manifest = try Self.read("Package.swift", root)
-        shared = SharedMeasure.all(in: try Self.read("Sources/IndicatorKit/Vocabulary.swift", root))
+        let vocabulary = try Self.sources(below: "Sources/IndicatorKit", root)
+            .filter { $0.path.contains("/Vocabulary") }
+        shared = vocabulary.flatMap { SharedMeasure.all(in: $0.text) }
         let table = try Self.read(Retired.file, root)
         do {
             retired = try Retired.all(in: table)

@@ -31,10 +31,13 @@ struct MethodText {
 
     /// What the module says when there is no value.
     var errors: String {
-        guard let below = draft.below else {
-            return "None of its own: a figure that is not supplied is not shown."
-        }
+        let protected = [
+            "withheld: small number", "a count of 1 to 4, or a figure that would give one away",
+            "ask for a longer period or a larger area",
+        ]
+        guard let below = draft.below else { return table([protected]) }
         var rows = [
+            protected,
             [
                 "not supplied: \(below.key)", "a figure above the line without one below it for the period",
                 "ask the holder for it",
@@ -54,6 +57,10 @@ struct MethodText {
                 "check that both count the same things in the same period",
             ])
         }
+        return table(rows)
+    }
+
+    private func table(_ rows: [[String]]) -> String {
         let head = ["| What is shown | Why | What to do |", "| --- | --- | --- |"]
         return (head + rows.map { "| \($0.joined(separator: " | ")) |" }).joined(separator: "\n")
     }

@@ -67,7 +67,7 @@ struct ModuleText {
                     definition: \(open("what is counted, over what, in which period, and what is left out")),
                     rationale: \(open("why it is watched")),
                     kind: .\(request.kind),
-                    accountability: .performance,
+                    accountability: .\(request.kind == .context ? "population" : "performance"),
                     priority: .\(request.priority),
                     polarity: .\(request.polarity)(\(open(reason))),
                     calculation: \(calculation),

@@ -81,7 +81,7 @@ enum Command {
           --indicator ID      identifier of the indicator; made from the title when left out
           --help              this text
 
-        A key of Sources/IndicatorKit/Vocabulary.swift, such as da_crimes or population, is used as it is declared
+        A key of the vocabulary in Sources/IndicatorKit, such as da_crimes or population, is used as it is declared
         there. Any other key becomes a measure of the new module.
 
         Example:
