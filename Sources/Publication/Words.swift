@@ -1,5 +1,5 @@
 import Assessment
-import FrameworkModel
+package import FrameworkModel
 
 /// How figures are put to people: the same words at the terminal and in the report.
 extension Estimate {
@@ -12,7 +12,7 @@ extension Estimate {
     }
 
     /// The value with its unit and hedge, or why there is none.
-    func shown(_ indicator: Indicator) -> String {
+    package func shown(_ indicator: Indicator) -> String {
         guard let value else { return withheld?.words ?? "" }
         let hedge = numerator == nil || denominator == nil ? qualifier.words : ""
         return (hedge.isEmpty ? "" : hedge + " ") + unit.written(value, decimals: indicator.decimals)

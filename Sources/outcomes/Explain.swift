@@ -67,7 +67,7 @@ struct Explanation {
                 "\(indicator.title) (\(indicator.id), definition version \(indicator.definitionVersion))"
             ),
             ("definition", indicator.definition), ("area", "\(area.name) (\(area.code))"),
-            ("value", value(estimate, indicator)), ("formula", estimate.formula), ("method", estimate.method),
+            ("value", estimate.shown(indicator)), ("formula", estimate.formula), ("method", estimate.method),
         ]
         if let interval = estimate.interval {
             let limits = [interval.lower, interval.upper].map {
@@ -97,11 +97,6 @@ struct Explanation {
         }
         let when = estimate.period?.description ?? "no period given"
         return fields.map { [.text(when), .text(estimate.breakdown.description), .text($0.0), .text($0.1)] }
-    }
-
-    private func value(_ estimate: Estimate, _ indicator: Indicator) -> String {
-        guard let value = estimate.value else { return estimate.withheld?.words ?? "" }
-        return "\(NumberText.fixed(value, decimals: indicator.decimals)) \(indicator.unit.words)"
     }
 
     private func source(_ id: String) throws -> String {

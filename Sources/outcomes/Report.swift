@@ -35,11 +35,12 @@ struct Report: AsyncParsableCommand {
             let scope = ReviewScope(
                 areas: chosen.areas, benchmark: chosen.benchmark, peers: peers,
                 targets: try target.targets(session))
-            let content = try Self.content(session, scope, local, try await ReportConformance.annex(modules))
+            let annex = try await ReportConformance.annex(modules)
+            let content = try Self.content(session, scope, local, annex)
             let files = try ReportPages.make(content)
             try session.remember()
             try ReportFolder.write(files, to: output)
-            for note in session.release.notes { complain(note) }
+            for note in session.release.notes + annex.compactMap(\.warning) { complain(note) }
             complain("wrote \(output)/index.html")
             try session.finish()
         }

@@ -66,4 +66,40 @@ import Testing
             #expect(page.contains(word), "\(word) is missing")
         }
     }
+
+    @Test(arguments: [(Maturity?.none, true), (.draft, true), (.official, false)])
+    func aDraftIsSaidToBeOne(maturity: Maturity?, isSaid: Bool) throws {
+        #expect(try Sample.page(maturity: maturity).contains("not for a board") == isSaid)
+    }
+
+    @Test func anIndicatorThatGoesSaysWhenAndWhatTakesItsPlace() throws {
+        let since = try #require(Day(iso: "2026-04-01"))
+        let removal = try #require(Day(iso: "2027-07-01"))
+        let page = try Sample.page(
+            deprecation: Deprecation(
+                since: since, removal: removal, replacement: "other_rate", reason: "the law changed"))
+        #expect(page.contains("goes on 1 July 2027, use other_rate instead: the law changed"))
+        #expect(!(try Sample.page()).contains("To be removed"))
+    }
+
+    @Test func theAnnexSaysHowEachModuleFared() throws {
+        let failing = ReportConformance(
+            module: "M", version: "1.2.0", level: "official",
+            outcomes: [
+                .passed, .failed("IC05 Examples come out: 1 differs."), .notApplicable,
+                .setAside("IC04 until 1 May 2027, Ann: no data"),
+            ])
+        let page = try Sample.page(conformance: [failing])
+        for word in [
+            "<td>1.2.0</td>", "1 passed, 1 does not apply", "failed: IC05 Examples come out: 1 differs;",
+            "set aside: IC04 until 1 May 2027, Ann: no data",
+        ] {
+            #expect(page.contains(word), "\(word) is missing")
+        }
+        #expect(failing.warning?.contains("module 'M' (official) fails one check") == true)
+        let sound = ReportConformance(module: "M", version: "1", level: "draft", outcomes: [.passed])
+        #expect(sound.warning == nil)
+        #expect(try Sample.page(conformance: [sound]).contains("<td>passed</td>"))
+        #expect(!(try Sample.page()).contains("Annex"))
+    }
 }

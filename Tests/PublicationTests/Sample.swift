@@ -6,13 +6,16 @@ import Publication
 enum Sample {
     static func page(
         polarity: Polarity = .none("context"), definition: String = "events over base",
-        areas codes: [AreaCode] = ["A", "B"], change: (inout [Estimate]) -> Void = { _ in }
+        areas codes: [AreaCode] = ["A", "B"], maturity: Maturity? = .official,
+        deprecation: Deprecation? = nil, conformance: [ReportConformance] = [],
+        change: (inout [Estimate]) -> Void = { _ in }
     ) throws -> String {
         let names: [AreaCode: String] = ["A": "Alpha", "B": "Beta"]
         let indicator = Indicator(
             "rate", title: "Rate of events", definition: definition, rationale: "a test", kind: .output,
             accountability: .performance, priority: .pursuing, polarity: polarity, calculation: ratio,
-            unit: .per100, limits: ["little"], commitments: [], satisfiedBy: "counts")
+            unit: .per100, limits: ["little"], commitments: [], satisfiedBy: "counts",
+            deprecation: deprecation)
         var estimates = codes.map { code in
             let events: Double = code == "A" ? 100 : 200
             return Estimate(
@@ -29,7 +32,8 @@ enum Sample {
                 stage: .police, addsOverAreas: true, heldBy: "the police force")
         }
         let module = ModuleDescription(
-            manifest: Manifest(id: "m", title: "M", summary: "", version: "1", maintainer: ""),
+            manifest: Manifest(
+                id: "m", title: "M", summary: "", version: "1", maintainer: "", maturity: maturity),
             measures: measures, indicators: [indicator])
         let assessment = Assessment(
             modules: [module], estimates: estimates, surroundings: Surroundings(names: names))
@@ -46,7 +50,8 @@ enum Sample {
             failures: [
                 ReportFailure(module: "Broken", reason: "it crashed", lastWords: "", nextStep: "mend it")
             ],
-            documents: [:], figures: [:], licenceNotice: "OGL", madeOn: nil)
+            documents: [:], figures: [:], licenceNotice: "OGL", madeOn: nil,
+            conformance: conformance)
         return try ReportPages.make(content).map(\.text).joined()
     }
 

@@ -39,7 +39,7 @@ struct IndicatorView {
         title = indicator.title
         definition = indicator.definition
         rationale = indicator.rationale
-        facts = Self.facts(indicator, titles)
+        facts = Self.facts(indicator, titles, isDraft: content.draftIndicators.contains(indicator.id))
         let measures = content.measureTitles
         let shared = SharedNotes(estimates)
         sharedNotes = shared.lines
@@ -74,7 +74,9 @@ struct IndicatorView {
         satisfiedBy = indicator.satisfiedBy
     }
 
-    private static func facts(_ indicator: Indicator, _ titles: [String: String]) -> [FactView] {
+    private static func facts(
+        _ indicator: Indicator, _ titles: [String: String], isDraft: Bool
+    ) -> [FactView] {
         let kinds = [
             Indicator.Kind.input: "input: money, staff, places", .output: "output: activity",
             .outcome: "outcome: what changed for people",
@@ -92,6 +94,14 @@ struct IndicatorView {
         ]
         if let companion = indicator.polarity.companion {
             facts.append(FactView(name: "Read with", text: titles[companion] ?? companion))
+        }
+        if isDraft {
+            facts.append(
+                FactView(
+                    name: "Draft",
+                    text:
+                        "its module is held only against the checks that every figure needs; not for a board")
+            )
         }
         if let deprecation = indicator.deprecation {
             facts.append(FactView(name: "To be removed", text: deprecation.words))

@@ -30,6 +30,15 @@ package struct ReportConformance: Codable, Sendable {
         return "\(passed) passed, \(foreign) \(foreign == 1 ? "does" : "do") not apply"
     }
 
+    /// What people who write the report must know of a module that fails a check; nil when it fails none.
+    package var warning: String? {
+        let failed = outcomes.count { if case .failed = $0 { true } else { false } }
+        guard failed > 0 else { return nil }
+        return
+            "module '\(module)' (\(level)) fails \(failed == 1 ? "one check" : "\(failed) checks") that count for it; "
+            + "the annex of the report names them, and 'outcomes modules check' says what to do"
+    }
+
     /// Passed, or what did not, in one cell of a table.
     var verdict: String {
         let notes = outcomes.compactMap { outcome -> String? in

@@ -76,6 +76,11 @@ extension ReportContent {
             modules.flatMap(\.indicators).map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// Identifiers of indicators whose module is not official.
+    var draftIndicators: Set<String> {
+        Set(modules.filter { $0.manifest.maturity != .official }.flatMap(\.indicators).map(\.id))
+    }
+
     /// Titles of measures by their keys.
     var measureTitles: [String: String] {
         Dictionary(
