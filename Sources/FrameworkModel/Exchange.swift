@@ -1,6 +1,6 @@
 /// Who a module is.
 public struct Manifest: Hashable, Codable, Sendable {
-    /// Identifier such as `repeat-victimisation`, unique over all modules.
+    /// Identifier such as `victims-in-court`, unique over all modules.
     public let id: String
     /// Name for people.
     public let title: String

@@ -13,7 +13,7 @@ public struct ConformancePlan: Sendable {
     /// Reads the module's folder.
     ///
     /// - Parameters:
-    ///   - name: Name of the folder and of the target, such as `CoerciveControl`.
+    ///   - name: Name of the folder and of the target, such as `VictimsInCourt`.
     ///   - description: What the module declares.
     ///   - folder: `Indicators/<Name>`; without it the checks of examples and texts do not apply.
     /// - Throws: A problem in words when there is no such folder.

@@ -16,10 +16,15 @@ extension ConformanceReport: CustomStringConvertible {
     }
 
     private var verdict: String {
-        let counted = results.filter { $0.check.counts(at: level) }.count
-        guard !passes else { return "Passes: all \(counted) checks that count at \(level.rawValue)." }
+        let counted = results.filter { $0.check.counts(at: level) }
+        guard !passes else {
+            let foreign = counted.count { if case .notApplicable = $0.state { true } else { false } }
+            return "Passes: \(counted.count - foreign) checks that count at \(level.rawValue); "
+                + "\(foreign) do not apply."
+        }
         let failed = failures.map(\.check.id).joined(separator: ", ")
-        return "Fails: \(failures.count) of \(counted) checks that count at \(level.rawValue): \(failed)."
+        return
+            "Fails: \(failures.count) of \(counted.count) checks that count at \(level.rawValue): \(failed)."
     }
 }
 

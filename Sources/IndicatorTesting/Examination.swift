@@ -53,6 +53,11 @@ struct Examination: Sendable {
     /// The declaration of a measure.
     func measure(_ id: String) -> Measure? { description.measures.first { $0.id == id } }
 
+    /// Runs a check on answers; without an example there is nothing to ask, and nothing has passed.
+    func overExamples(_ body: () -> [String]) -> ConformanceCheck.Outcome {
+        trials.isEmpty ? .notApplicable("there is no example to ask") : .findings(body())
+    }
+
     /// Runs a check that reads the folder; without one there is nothing to look at.
     func inFolder(_ body: (ModuleFolder) -> [String]) -> ConformanceCheck.Outcome {
         guard let folder else { return .notApplicable("the folder of the module is not at hand") }

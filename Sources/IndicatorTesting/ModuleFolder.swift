@@ -14,7 +14,7 @@ struct ModuleFolder: Sendable {
         let worked: String?
     }
 
-    /// Its last part, such as `CoerciveControl`.
+    /// Its last part, such as `VictimsInCourt`.
     let name: String
     let examples: [Example]
     /// Text of `README.md`; nil when there is none.

@@ -62,8 +62,8 @@ static unsigned refuse_calls(void) {
 }
 
 unsigned module_confinement_begin(void) {
-    if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)) return 0;
     drop_privileges();
+    if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)) return 0;
     // The filter comes last, because it refuses the calls of the others.
     unsigned processes = close_processes();
     return processes | refuse_calls();

@@ -9,7 +9,7 @@ const unsigned filter_refused[] = {
     __NR_truncate, __NR_mknodat, __NR_mkdirat, __NR_unlinkat, __NR_renameat, __NR_renameat2, __NR_linkat,
     __NR_symlinkat, __NR_fchmod, __NR_fchmodat, __NR_fchown, __NR_fchownat, __NR_utimensat,
     __NR_setxattr, __NR_lsetxattr, __NR_fsetxattr, __NR_removexattr, __NR_lremovexattr, __NR_fremovexattr,
-    __NR_open_by_handle_at, __NR_fanotify_init,
+    __NR_open_by_handle_at, __NR_fanotify_init, __NR_flock,
     // Mounts.
     __NR_mount, __NR_umount2, __NR_pivot_root, __NR_chroot, __NR_unshare, __NR_setns,
     // Other programs and processes; a new session or group would escape the end of the worker's group.
@@ -19,8 +19,9 @@ const unsigned filter_refused[] = {
     __NR_ioprio_set,
     // Network.
     __NR_socket,
-    // Objects that outlive a process.
-    __NR_shmget, __NR_msgget, __NR_semget, __NR_mq_open, __NR_mq_unlink, __NR_add_key, __NR_request_key,
+    // Objects that outlive a process; those there already are reached by number alone.
+    __NR_shmget, __NR_shmat, __NR_shmctl, __NR_msgget, __NR_msgsnd, __NR_msgrcv, __NR_msgctl, __NR_semget,
+    __NR_semop, __NR_semtimedop, __NR_semctl, __NR_mq_open, __NR_mq_unlink, __NR_add_key, __NR_request_key,
     __NR_keyctl,
     // The process's own rights.
     __NR_setuid, __NR_setreuid, __NR_setresuid, __NR_setfsuid, __NR_setgid, __NR_setregid, __NR_setresgid,

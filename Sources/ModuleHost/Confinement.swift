@@ -27,14 +27,14 @@ enum Confinement {
         guard chdir("/") == 0 else { throw Descriptors.Failure("chdir") }
         watchCrashes()
         _ = module_confinement_begin()
-        exitWhenHostIsGone(hostLine)
+        try exitWhenHostIsGone(hostLine)
     }
 
     /// Ends the worker's process group when the other end of `input` is closed, whatever the module does.
-    private static func exitWhenHostIsGone(_ input: Int32) {
+    private static func exitWhenHostIsGone(_ input: Int32) throws(Descriptors.Failure) {
         var thread = Thread()
         // The number of the descriptor travels in the place of a pointer; it is 3 or greater.
-        pthread_create(
+        let refused = pthread_create(
             &thread, nil,
             { context in
                 var watched = pollfd(fd: Int32(Int(bitPattern: context)), events: 0, revents: 0)
@@ -42,6 +42,10 @@ enum Confinement {
                 if getpgrp() == getpid() { kill(0, SIGKILL) }
                 _exit(0)
             }, UnsafeMutableRawPointer(bitPattern: Int(input)))
+        guard refused == 0 else {
+            errno = refused
+            throw Descriptors.Failure("pthread_create")
+        }
     }
 
     #if canImport(Darwin)

@@ -6,7 +6,7 @@
 
 /// Whole reads and writes on file descriptors.
 enum Descriptors {
-    /// A system call that failed while the channels were set up.
+    /// A system call that failed.
     struct Failure: Error, CustomStringConvertible {
         let call: String
         let number: Int32

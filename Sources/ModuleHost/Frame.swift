@@ -10,7 +10,7 @@ struct Frame: Hashable, Sendable {
         case description = 0xA2
         /// Worker: what `compute` answered.
         case reply = 0xA3
-        /// Worker: a `ModuleFailure`; nothing follows.
+        /// Worker: a `ModuleFailure` in the place of an answer.
         case failure = 0xA4
         /// Host: the bytes for `compute`.
         case compute = 0xB1

@@ -27,6 +27,7 @@ struct InProcessRun {
             let (module, decision) = step
             return module.flatMap { module in
                 Result { () throws(ModuleFailure) in try compute(table, module, decision) }
+                    .mapError { $0.of(version: module.hello.moduleVersion) }
             }
         }
     }
@@ -51,6 +52,7 @@ struct InProcessRun {
                 module,
                 replies: requests.map { request in
                     Result { () throws(ModuleFailure) in try reply(table, module, request) }
+                        .mapError { $0.of(version: module.hello.moduleVersion) }
                 })
         }
     }

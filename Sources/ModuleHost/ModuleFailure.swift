@@ -64,6 +64,15 @@ package struct ModuleFailure: Error, Codable, Hashable, Sendable {
     }
 }
 
+extension ModuleFailure {
+    /// The same failure, of a module that has said its version.
+    func of(version: String?) -> ModuleFailure {
+        var failure = self
+        failure.version = version
+        return failure
+    }
+}
+
 extension ModuleFailure: CustomStringConvertible {
     /// What, where, last words if there are any, and what to do; several lines.
     package var description: String {

@@ -98,8 +98,8 @@ struct ModuleTable {
         let status = body(&reply)
         let printed = output.take()
         defer { releaseFunction(&reply) }
-        guard reply.count <= limit else {
-            throw .tooLarge(library, "\(reply.count) bytes", limit: "\(limit)", in: call)
+        guard (0...limit).contains(reply.count) else {
+            throw .tooLarge(library, "\(UInt(bitPattern: reply.count)) bytes", limit: "\(limit)", in: call)
         }
         guard reply.bytes != nil || reply.count == 0 else {
             throw .garbage(library, "it names \(reply.count) bytes and gives none", in: call)

@@ -74,9 +74,8 @@ struct WorkerProcess: Sendable {
         of outcome: WorkerConversation.Outcome, _ status: TerminationStatus, _ words: String
     ) -> Result<LoadedModule, ModuleFailure> {
         func complete(_ failure: ModuleFailure) -> ModuleFailure {
-            var failure = failure
+            var failure = failure.of(version: outcome.hello?.moduleVersion)
             if failure.lastWords.isEmpty { failure.lastWords = words }
-            failure.version = outcome.hello?.moduleVersion
             return failure
         }
         let failure = failure(of: outcome.ending, status).map(complete)

@@ -77,7 +77,7 @@ extension Draft {
             }
         }
         let retired = inventory.retired.filter { [names.module, names.indicator].contains($0.id) }
-        return problems + retired.map { "\($0.words); choose another title, or give --indicator" }
+        return problems + retired.map { "\($0.words); \(advice)" }
     }
 
     private static func clashes(of request: Request, _ inventory: Inventory) -> [String] {

@@ -23,7 +23,7 @@ struct ExampleFiles {
     }
 
     var worked: String {
-        let intervals = sums.contains { $0.worked.contains("interval") } ? Self.wrapped(method) + [""] : []
+        let intervals = sums.contains { $0.limits != nil } ? Self.wrapped(method) + [""] : []
         return Self.lines(
             ["# \(example.title)", ""]
                 + Self.wrapped("Made-up figures for real areas. \(example.text)") + [""]

@@ -4,15 +4,15 @@ import FrameworkModel
 struct ExampleSum {
     let figure: ExampleCase.Figure
     private let draft: Draft
+    private let above: Double
 
     /// Nil where nothing is counted, so that there is nothing to say.
     init?(_ figure: ExampleCase.Figure, _ draft: Draft) {
-        guard figure.above != nil else { return nil }
+        guard let above = figure.above else { return nil }
+        self.above = above
         self.figure = figure
         self.draft = draft
     }
-
-    private var above: Double { figure.above ?? 0 }
 
     /// Why there is no value, as the kit words it; nil where there is one.
     private var withheld: String? {
@@ -27,7 +27,7 @@ struct ExampleSum {
     }
 
     /// 95 % limits, nil where there are none.
-    private var limits: (lower: Double, upper: Double)? {
+    var limits: (lower: Double, upper: Double)? {
         let request = draft.request
         guard request.value != .stated, withheld == nil else { return nil }
         guard let below = figure.below else {

@@ -27,9 +27,11 @@ struct Inventory {
     init(root: URL) throws(Complaint) {
         self.root = root
         manifest = try Self.read("Package.swift", root)
-        let vocabulary = try Self.sources(below: "Sources/IndicatorKit", root)
-            .filter { $0.path.contains("/Vocabulary") }
-        shared = vocabulary.flatMap { SharedMeasure.all(in: $0.text) }
+        // The samples in the scaffold's own help are nobody's words.
+        program = try Self.sources(below: "Sources", root)
+            .filter { !$0.path.hasPrefix("Sources/indicator-scaffold/") }
+        shared = program.filter { $0.path.hasPrefix("Sources/IndicatorKit/Vocabulary") }
+            .flatMap { SharedMeasure.all(in: $0.text) }
         let table = try Self.read(Retired.file, root)
         do {
             retired = try Retired.all(in: table)
@@ -39,7 +41,6 @@ struct Inventory {
             throw Complaint(kind: .file, problems: [problem])
         }
         modules = try Self.sources(below: "Indicators", root).filter { $0.path.contains("/Sources/") }
-        program = try Self.sources(below: "Sources", root)
     }
 
     /// Where a module has this word as a text of its own, nil when none has.

@@ -2,11 +2,11 @@ import Foundation
 
 /// The names that are made from a title.
 struct Names {
-    /// Folder and target, such as `StalkingAndHarassment`.
+    /// Folder and target, such as `VictimsInCourt`.
     let target: String
-    /// Identifier of the module, such as `stalking-and-harassment`.
+    /// Identifier of the module, such as `victims-in-court`.
     let module: String
-    /// Identifier of the indicator, such as `stalking_and_harassment`.
+    /// Identifier of the indicator, such as `victims_in_court`.
     let indicator: String
 
     /// Folder of the module in the package.

@@ -23,7 +23,10 @@ struct RequestReader {
                 titles.append(word.split(separator: " ").joined(separator: " "))
                 continue
             }
-            let parts = word.dropFirst(2).split(separator: "=", maxSplits: 1).map(String.init)
+            let parts = word.dropFirst(2).split(
+                separator: "=", maxSplits: 1, omittingEmptySubsequences: false
+            )
+            .map(String.init)
             guard let option = parts.first.flatMap(Option.init(rawValue:)) else {
                 problems.append("there is no option \(word)")
                 continue
@@ -75,7 +78,8 @@ struct RequestReader {
         }
         if let key = given[.numerator], key == given[.denominator] {
             problems.append("\(key) stands above and below the line")
-            given[.numerator] = Option.numerator.sample
+            let option: Option = key == Option.numerator.sample ? .denominator : .numerator
+            given[option] = option.sample
         }
     }
 

@@ -10,6 +10,13 @@ import Testing
         MarkdownPage.all.flatMap(\.fenced).filter { $0.language == language }
     }
 
+    @Test func blocksWereFound() {
+        #expect(
+            Set(MarkdownPage.all.flatMap(\.fenced).map(\.language)).isSuperset(of: [
+                "c", "json", "csv", "yaml",
+            ]))
+    }
+
     /// The line above a document says what it is: `<!-- read as: TYPE -->`.
     @Test(arguments: blocks("json"))
     func json(block: MarkdownPage.Block) throws {

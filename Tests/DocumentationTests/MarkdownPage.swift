@@ -54,6 +54,7 @@ struct MarkdownPage: Sendable, CustomStringConvertible {
         for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             pieces.take(String(line), number: index + 1)
         }
+        pieces.endFence()
         pieces.endIndented()
         fenced = pieces.fenced
         indented = pieces.indented
@@ -103,6 +104,11 @@ private struct Pieces {
             endIndented()
             prose.append((number, line))
         }
+    }
+
+    /// An open fence holds code to the end of the page.
+    mutating func endFence() {
+        if open != nil { fence("```", 0) }
     }
 
     private mutating func fence(_ line: String, _ number: Int) {

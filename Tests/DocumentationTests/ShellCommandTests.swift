@@ -60,16 +60,19 @@ import Testing
     func verbs() throws {
         let manifest = try String(
             contentsOf: MarkdownPage.root.appending(path: "Package.swift"), encoding: .utf8)
+        var verbs: Set<String> = []
         for page in MarkdownPage.all {
             let code = (page.indented + page.fenced.filter { $0.language == "sh" }).map(\.text)
             for text in code + page.codeSpans.map(\.text) {
                 for match in text.matches(of: /swift package(?: --[a-z-]+)* ([a-z][a-z-]*)/) {
                     let verb = String(match.output.1)
+                    verbs.insert(verb)
                     #expect(
                         manifest.contains("verb: \"\(verb)\"") || Self.outside.contains(verb),
                         "\(page.path): swift package \(verb)")
                 }
             }
         }
+        #expect(verbs.contains("new-indicator"))
     }
 }

@@ -46,12 +46,22 @@ struct Command {
             .first { FileManager.default.isExecutableFile(atPath: $0.path(percentEncoded: false)) } ?? runner
     }()
 
-    private static let cache = FileManager.default.temporaryDirectory.appending(
-        path: "outcomes-tests-\(ProcessInfo.processInfo.processIdentifier)")
+    /// Everything that these tests leave; removed when they end.
+    private static let scratch: URL = {
+        let folder = FileManager.default.temporaryDirectory.appending(
+            path: "outcomes-tests-\(ProcessInfo.processInfo.processIdentifier)")
+        try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        atexit { Command.clear() }
+        return folder
+    }()
 
-    /// A new empty file in the temporary folder.
+    private static func clear() { try? FileManager.default.removeItem(at: scratch) }
+
+    private static let cache = scratch.appending(path: "cache")
+
+    /// A new empty file, removed when the tests end.
     static func temporary(_ kind: String) -> URL {
-        let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).\(kind)")
+        let file = scratch.appending(path: "\(UUID().uuidString).\(kind)")
         _ = FileManager.default.createFile(atPath: file.path(percentEncoded: false), contents: nil)
         return file
     }

@@ -105,4 +105,21 @@ import Testing
             }
         }
     }
+
+    /// Not even as an example in a comment: what one module is called is nobody else's business.
+    @Test func noSourceNamesAModuleOfThePackage() throws {
+        let names = Set(try Self.modules.map(\.name))
+        let slugs = names.map { name in
+            name.reduce("") { $0 + ($1.isUppercase && !$0.isEmpty ? "-" : "") + $1.lowercased() }
+        }
+        let files = swiftFiles(below: "Sources") + swiftFiles(below: "Plugins")
+        try #require(files.count > 100 && names.count > 5)
+        for file in files {
+            let words = Set(
+                try String(contentsOf: file, encoding: .utf8).split { !$0.isLetter && $0 != "-" }.map(
+                    String.init))
+            let named = words.intersection(names.union(slugs))
+            #expect(named == [], "\(file.lastPathComponent) names \(named.sorted())")
+        }
+    }
 }

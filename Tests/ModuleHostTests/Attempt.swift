@@ -49,6 +49,7 @@
                         fcntl(open(\(store), O_RDONLY), F_SETLK, &all); })
                     """
                 ),
+                Attempt("lock of the whole file", "syscall(__NR_flock, open(\(store), O_RDONLY), 1)"),
                 Attempt(
                     "openat2", "syscall(437, AT_FDCWD, \(store), said, 24)",
                     answer: "Function not implemented"),
@@ -62,6 +63,7 @@
             Attempt("temporary file", #"mkstemp(strdup("/tmp/hostile-trace-XXXXXX"))"#),
             Attempt("relative file", #"open("hostile-trace", O_CREAT | O_WRONLY, 0600)"#),
             Attempt("shared memory", "shmget(IPC_PRIVATE, 4096, IPC_CREAT | 0600)"),
+            Attempt("shared memory by number", "(long)shmat(0, 0, SHM_RDONLY)"),
             Attempt("named memory", #"open("/dev/shm/hostile-trace", O_CREAT | O_RDWR, 0600)"#),
         ]
 

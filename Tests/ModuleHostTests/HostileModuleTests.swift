@@ -26,6 +26,7 @@ struct HostileModuleTests {
         let library = try hostile.library()
         let alone = try await Good.alone()
         let before = Surroundings.state(around: library.path)
+        try #require(before.store?.count == 100_000 && Surroundings.port > 0)
         let start = ContinuousClock.now
         let run = try await Good.run([library] + Good.libraries(), .worker, hostile.limits)
         let duration = ContinuousClock.now - start
@@ -83,6 +84,7 @@ struct HostileModuleTests {
         #expect(run.failures.map(\.kind) == cases.sorted { $0.name < $1.name }.map(\.kind))
         #expect(run.modules.map(\.replyBytes) == alone.map(\.replyBytes))
         #expect(libraries.map { Surroundings.state(around: $0.path) } == before)
+        #expect(!Surroundings.wasCalled())
         // Nothing is computed before the last module has described itself or has run out of time.
         #expect(duration < limits.time * 2 + .seconds(1))
         for library in libraries { #expect(await Processes.areGone(whoseArgumentsName: library.path)) }

@@ -15,7 +15,7 @@ enum Processes {
     }
 
     #if canImport(Darwin)
-        private static func areRunning(_ text: String) -> Bool {
+        static func areRunning(_ text: String) -> Bool {
             let search = Process()
             search.executableURL = URL(filePath: "/usr/bin/pgrep")
             search.arguments = ["-f", text]
@@ -25,7 +25,7 @@ enum Processes {
             return search.terminationStatus == 0
         }
     #else
-        private static func areRunning(_ text: String) -> Bool {
+        static func areRunning(_ text: String) -> Bool {
             let all = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
             return all.contains { entry in
                 guard Int(entry) != nil,

@@ -52,7 +52,7 @@ import Testing
             "--modules", try build(package), "--format", "json",
         ])
         let rows = try JSONDecoder().decode([[String: String]].self, from: Data(checked.output.utf8))
-        #expect(Set(rows.compactMap { $0["check"] }).count == 20, "\(checked.messages)")
+        #expect(rows.contains { $0["check"] == "IC05" }, "\(checked.messages)")
         let failures = rows.filter { $0["state"] == "failed" }.compactMap { $0["note"] }
         #expect(checked.status == (failures.isEmpty ? 0 : 1))
         return failures

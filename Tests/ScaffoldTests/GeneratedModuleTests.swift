@@ -22,7 +22,7 @@ import Testing
         #expect(run.failures == [])
         let module = try #require(run.modules.first)
         #expect(module.description.manifest.maturity == .draft)
-        #expect(module.replies.count == examples.count)
+        #expect(examples.count >= 4 && module.replies.count == examples.count)
         for (reply, example) in zip(module.replies, examples) {
             let estimates = try reply.get().estimates
             #expect(!estimates.isEmpty)

@@ -36,6 +36,11 @@ struct Program {
         for file in files {
             _ = FileManager.default.createFile(atPath: file.path(percentEncoded: false), contents: nil)
         }
+        process.standardInput = FileHandle.nullDevice
+        if words.first?.hasSuffix("/outcomes") == true {
+            process.environment = ProcessInfo.processInfo.environment
+                .merging(["XDG_CACHE_HOME": cache.path(percentEncoded: false)]) { $1 }
+        }
         process.standardOutput = try FileHandle(forWritingTo: files[0])
         process.standardError = try FileHandle(forWritingTo: files[1])
         try process.run()
@@ -44,4 +49,13 @@ struct Program {
             status: process.terminationStatus, output: try String(contentsOf: files[0], encoding: .utf8),
             messages: try String(contentsOf: files[1], encoding: .utf8))
     }
+
+    /// Keeps runs apart from the user's; removed when the tests end.
+    private static let cache: URL = {
+        atexit { Program.clear() }
+        return FileManager.default.temporaryDirectory.appending(
+            path: "scaffold-cache-\(ProcessInfo.processInfo.processIdentifier)")
+    }()
+
+    private static func clear() { try? FileManager.default.removeItem(at: cache) }
 }

@@ -49,7 +49,7 @@ import Testing
             "'pcc_spend_total' is in use, see Indicators/FundingAndTraining/Sources/"),
         Case(
             counting("stalking_and_harassment_offences"), 65,
-            "Measures+AllCrime.swift:16; move its measure to"),
+            "; move its measure to Sources/IndicatorKit/Vocabulary.swift"),
         Case(counting("pcc_funding"), 65, "see Indicators/FundingAndTraining/Sources/Spend"),
         Case(counting("da_victims_past_year"), 65, "'da_victims_past_year' belongs to another module"),
     ]
@@ -74,6 +74,12 @@ import Testing
         Case(
             [Wanted.title, "--kind", "output", "--value", "proportion", "--numerator", "da_crimes"]
                 + ["--denominator", "da_crimes"], 64, "above and below the line"),
+        Case(
+            [Wanted.title, "--kind", "output", "--value", "proportion", "--numerator"]
+                + ["victims_with_advocate", "--denominator", "victims_with_advocate"], 64,
+            "above and below the line"),
+        Case([Wanted.title, "--indicator", "Not a key"] + Wanted.proportion, 64, "--indicator Not a key"),
+        Case(counting("victims_in_court") + ["--priority="], 64, "one of prevention"),
         Case(
             [Wanted.title, "--kind", "output", "--value", "rate", "--numerator", "victims_in_court"]
                 + ["--denominator", "da_crimes"], 64, "a rate per 1,000 is one of people"),
@@ -101,6 +107,7 @@ import Testing
             answer.messages.firstMatch(
                 of: /\ {4}swift package --allow-writing-to-package-directory new-indicator (.*)\n/))
         let parts = shown.output.1.split(separator: "\"", omittingEmptySubsequences: false)
+        try #require(parts.count == 3, "\(answer.messages)")
         let words = [String(parts[1])] + parts[2].split(separator: " ").map(String.init)
         let second = try Program.scaffold(package, words)
         #expect(second.status == 0, "\(second.messages)")

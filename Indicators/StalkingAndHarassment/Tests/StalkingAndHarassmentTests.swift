@@ -32,7 +32,7 @@ import Testing
 
     /// The share of stalking that is domestic, and of domestic abuse that is stalking, are other questions.
     @Test func domesticAbuseCrimesAreBelowNoLine() {
-        #expect(!StalkingAndHarassmentModule.measures.contains { $0.id == "da_crimes" })
+        #expect(!StalkingAndHarassmentModule.measures.contains { $0.id == Measure.domesticAbuseCrimes.id })
     }
 
     /// An estimate that mixes people and offences must not slip into a sum with recorded crimes.

@@ -20,6 +20,21 @@ extension ConformanceCheck {
     }
 }
 
+extension ModuleDescription {
+    /// Identifiers of the indicators that show a count which adds up over areas.
+    var additiveCounts: Set<String> {
+        let additive = Set(measures.filter(\.addsOverAreas).map(\.id))
+        return Set(
+            indicators.filter { indicator in
+                if case .count(let measure, _) = indicator.calculation {
+                    additive.contains(measure)
+                } else {
+                    false
+                }
+            }.map(\.id))
+    }
+}
+
 extension Unit {
     /// Whether figures of areas that do not overlap can be added.
     fileprivate var canAdd: Bool { [.count, .people, .gbp].contains(self) }
@@ -28,15 +43,7 @@ extension Unit {
 extension Examination {
     /// Counts of the merged area that are not the sum of the areas.
     fileprivate var sumsThatDiffer: [String] {
-        let additive = Set(description.measures.filter(\.addsOverAreas).map(\.id))
-        let shown = Set(
-            description.indicators.filter { indicator in
-                if case .count(let measure, _) = indicator.calculation {
-                    additive.contains(measure)
-                } else {
-                    false
-                }
-            }.map(\.id))
+        let shown = description.additiveCounts
         var findings = Findings()
         for pair in pairs(where: { $0 == .merged }) {
             let parts = Self.sums(pair.written.estimates.filter { shown.contains($0.indicator) })

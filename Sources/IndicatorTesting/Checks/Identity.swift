@@ -73,7 +73,7 @@ extension Examination {
 }
 
 extension String {
-    /// `CoerciveControl` as a module's id: `coercive-control`.
+    /// `VictimsInCourt` as a module's id: `victims-in-court`.
     var moduleIdentifier: String {
         let characters = Array(self)
         var result = ""

@@ -7,26 +7,28 @@ extension ConformanceCheck {
             "An interval that misses its own value, or that shrinks when it should grow, misleads every test.",
         appliesTo: "every example, as written and at 99.8 % confidence", level: .draft
     ) { examination in
-        var findings = Findings()
-        for (trial, reply) in examination.answers(where: { $0 == .asWritten || $0 == .highConfidence }) {
-            for estimate in reply.estimates {
-                if let problem = estimate.numberProblem(confidence: trial.request.confidence) {
-                    findings.add(estimate, problem, in: trial, "mend its method")
+        examination.overExamples {
+            var findings = Findings()
+            for (trial, reply) in examination.answers(where: { $0 == .asWritten || $0 == .highConfidence }) {
+                for estimate in reply.estimates {
+                    if let problem = estimate.numberProblem(confidence: trial.request.confidence) {
+                        findings.add(estimate, problem, in: trial, "mend its method")
+                    }
                 }
             }
-        }
-        for pair in examination.pairs(where: { $0 == .highConfidence }) {
-            for (usual, high) in pair.written.estimates.paired(with: pair.varied.estimates) {
-                guard let narrow = usual.interval else { continue }
-                guard let wide = high?.interval, wide.holds(narrow) else {
-                    findings.add(
-                        usual, "the 95 % interval does not lie within the 99.8 % one", in: pair.trial,
-                        "make the interval with the confidence of the request")
-                    continue
+            for pair in examination.pairs(where: { $0 == .highConfidence }) {
+                for (usual, high) in pair.written.estimates.paired(with: pair.varied.estimates) {
+                    guard let narrow = usual.interval else { continue }
+                    guard let wide = high?.interval, wide.holds(narrow) else {
+                        findings.add(
+                            usual, "the 95 % interval does not lie within the 99.8 % one", in: pair.trial,
+                            "make the interval with the confidence of the request")
+                        continue
+                    }
                 }
             }
+            return findings.texts + examination.unanswered { $0 == .highConfidence }
         }
-        return .findings(findings.texts + examination.unanswered { $0 == .highConfidence })
     }
 }
 

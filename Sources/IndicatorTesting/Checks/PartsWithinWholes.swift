@@ -8,6 +8,10 @@ extension ConformanceCheck {
     ) { examination in
         let shares = examination.description.indicators.compactMap(DeclaredShare.init)
         guard !shares.isEmpty else { return .notApplicable("no indicator is a proportion") }
+        let isRaised: (Trial.Variation) -> Bool = { if case .partAboveWhole = $0 { true } else { false } }
+        guard examination.trials.contains(where: { isRaised($0.variation) }) else {
+            return .notApplicable("no example has both measures of a proportion")
+        }
         var findings = Findings()
         for share in shares {
             for pair in examination.pairs(where: { $0 == .partAboveWhole(indicator: share.indicator) }) {
@@ -29,9 +33,7 @@ extension ConformanceCheck {
                 }
             }
         }
-        return .findings(
-            findings.texts
-                + examination.unanswered { if case .partAboveWhole = $0 { true } else { false } })
+        return .findings(findings.texts + examination.unanswered(where: isRaised))
     }
 }
 

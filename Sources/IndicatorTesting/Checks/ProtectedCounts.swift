@@ -11,31 +11,33 @@ extension ConformanceCheck {
         guard examination.description.measures.contains(where: \.isProtectedCount) else {
             return .notApplicable("no measure counts people or events")
         }
-        let probes = [Trial.Variation.scaled, .lowered].map { probe in
-            Dictionary(
-                examination.answers { $0 == probe }.map { ($0.trial.example, $0.reply.estimates) },
-                uniquingKeysWith: { first, _ in first })
-        }
-        var findings = Findings()
-        for (trial, reply) in examination.written {
-            let others = probes.map { reply.estimates.paired(with: $0[trial.example] ?? []).map(\.1) }
-            for (place, estimate) in reply.estimates.enumerated() {
-                let counts = examination.protectedFigures(behind: estimate, trial)
-                guard !counts.isEmpty else { continue }
-                let indicator = examination.indicator(estimate.indicator)
-                if let problem = estimate.uncarried(counts, indicator) {
-                    findings.add(
-                        estimate, problem, in: trial,
-                        "set numerator and denominator to the counts the estimate is made of")
-                }
-                for leak in estimate.leaks(of: counts, others.compactMap { $0[place] }, indicator) {
-                    findings.add(
-                        estimate, leak, in: trial,
-                        "carry the count as numerator or denominator, or leave it out of the text")
+        return examination.overExamples {
+            let probes = [Trial.Variation.scaled, .lowered].map { probe in
+                Dictionary(
+                    examination.answers { $0 == probe }.map { ($0.trial.example, $0.reply.estimates) },
+                    uniquingKeysWith: { first, _ in first })
+            }
+            var findings = Findings()
+            for (trial, reply) in examination.written {
+                let others = probes.map { reply.estimates.paired(with: $0[trial.example] ?? []).map(\.1) }
+                for (place, estimate) in reply.estimates.enumerated() {
+                    let counts = examination.protectedFigures(behind: estimate, trial)
+                    guard !counts.isEmpty else { continue }
+                    let indicator = examination.indicator(estimate.indicator)
+                    if let problem = estimate.uncarried(counts, indicator) {
+                        findings.add(
+                            estimate, problem, in: trial,
+                            "set numerator and denominator to the counts the estimate is made of")
+                    }
+                    for leak in estimate.leaks(of: counts, others.compactMap { $0[place] }, indicator) {
+                        findings.add(
+                            estimate, leak, in: trial,
+                            "carry the count as numerator or denominator, or leave it out of the text")
+                    }
                 }
             }
+            return findings.texts + examination.unanswered { $0 == .lowered }
         }
-        return .findings(findings.texts + examination.unanswered { $0 == .lowered })
     }
 }
 

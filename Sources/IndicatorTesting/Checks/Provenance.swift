@@ -6,22 +6,24 @@ extension ConformanceCheck {
         why: "A figure that cannot be followed to its sources cannot be defended before a board.",
         appliesTo: "every value in every example"
     ) { examination in
-        var findings = Findings()
-        for (trial, reply) in examination.written {
-            let figures = Dictionary(
-                trial.request.observations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-            for estimate in reply.estimates where estimate.value != nil {
-                guard let indicator = examination.indicator(estimate.indicator) else {
-                    findings.add(
-                        estimate, "it is not declared", in: trial, "declare it or take its estimates out")
-                    continue
-                }
-                for (problem, remedy) in estimate.gaps(indicator, figures) {
-                    findings.add(estimate, problem, in: trial, remedy)
+        examination.overExamples {
+            var findings = Findings()
+            for (trial, reply) in examination.written {
+                let figures = Dictionary(
+                    trial.request.observations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+                for estimate in reply.estimates where estimate.value != nil {
+                    guard let indicator = examination.indicator(estimate.indicator) else {
+                        findings.add(
+                            estimate, "it is not declared", in: trial, "declare it or take its estimates out")
+                        continue
+                    }
+                    for (problem, remedy) in estimate.gaps(indicator, figures) {
+                        findings.add(estimate, problem, in: trial, remedy)
+                    }
                 }
             }
+            return findings.texts
         }
-        return .findings(findings.texts)
     }
 }
 

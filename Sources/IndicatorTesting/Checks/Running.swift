@@ -42,14 +42,15 @@ extension ConformanceCheck {
         why: "A report is made of stored answers; what the saved form loses is lost to everybody.",
         appliesTo: "every example"
     ) { examination in
-        guard !examination.trials.isEmpty else { return .notApplicable("there is no example to ask") }
-        var findings = Findings()
-        for (trial, reply) in examination.written {
-            if let problem = reply.savingProblem {
-                findings.add(problem, at: "Examples/\(trial.example)", "answer with the types of the kit")
+        examination.overExamples {
+            var findings = Findings()
+            for (trial, reply) in examination.written {
+                if let problem = reply.savingProblem {
+                    findings.add(problem, at: "Examples/\(trial.example)", "answer with the types of the kit")
+                }
             }
+            return findings.texts
         }
-        return .findings(findings.texts)
     }
 }
 

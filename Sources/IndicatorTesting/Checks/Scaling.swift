@@ -8,28 +8,32 @@ extension ConformanceCheck {
     ) { examination in
         let ratios = Set(examination.description.indicators.filter(\.isRatio).map(\.id))
         guard !ratios.isEmpty else { return .notApplicable("no indicator is a proportion or a rate") }
-        var findings = Findings()
-        for pair in examination.pairs(where: { $0 == .scaled }) {
-            let written = pair.written.estimates.filter { ratios.contains($0.indicator) }
-            for (before, after) in written.paired(with: pair.varied.estimates) {
-                guard let value = before.value, let after else { continue }
-                guard let scaled = after.value, scaled.isNear(value) else {
-                    let shown = after.value.map { "\($0)" } ?? "no value"
-                    findings.add(
-                        before, "the value \(value) becomes \(shown) when both sides are scaled",
-                        in: pair.trial,
-                        "divide the numerator by the denominator and add nothing to either")
-                    continue
-                }
-                guard let first = before.interval?.width, let second = after.interval?.width else { continue }
-                if second > first, !second.isNear(first) {
-                    findings.add(
-                        before, "the interval widens when the counts grow", in: pair.trial,
-                        "give the interval method the counts themselves")
+        return examination.overExamples {
+            var findings = Findings()
+            for pair in examination.pairs(where: { $0 == .scaled }) {
+                let written = pair.written.estimates.filter { ratios.contains($0.indicator) }
+                for (before, after) in written.paired(with: pair.varied.estimates) {
+                    guard let value = before.value, let after else { continue }
+                    guard let scaled = after.value, scaled.isNear(value) else {
+                        let shown = after.value.map { "\($0)" } ?? "no value"
+                        findings.add(
+                            before, "the value \(value) becomes \(shown) when both sides are scaled",
+                            in: pair.trial,
+                            "divide the numerator by the denominator and add nothing to either")
+                        continue
+                    }
+                    guard let first = before.interval?.width, let second = after.interval?.width else {
+                        continue
+                    }
+                    if second > first, !second.isNear(first) {
+                        findings.add(
+                            before, "the interval widens when the counts grow", in: pair.trial,
+                            "give the interval method the counts themselves")
+                    }
                 }
             }
+            return findings.texts + examination.unanswered { $0 == .scaled }
         }
-        return .findings(findings.texts + examination.unanswered { $0 == .scaled })
     }
 }
 

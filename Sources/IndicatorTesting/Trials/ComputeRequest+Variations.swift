@@ -41,14 +41,7 @@ extension ComputeRequest {
     /// shows no count that adds up.
     func merged(_ description: ModuleDescription) -> ComputeRequest? {
         let additive = Set(description.measures.filter(\.addsOverAreas).map(\.id))
-        let isShown = description.indicators.contains { indicator in
-            if case .count(let measure, _) = indicator.calculation {
-                additive.contains(measure)
-            } else {
-                false
-            }
-        }
-        guard isShown, areas.count > 1 else { return nil }
+        guard !description.additiveCounts.isEmpty, areas.count > 1 else { return nil }
         var sums: [Observation] = []
         var places: [SumKey: Int] = [:]
         for observation in observations where additive.contains(observation.measure) {

@@ -39,7 +39,7 @@ struct ModuleChoice {
             file: url.lastPathComponent)
     }
 
-    /// `coercive-control` and `CoerciveControl` are the same name.
+    /// `victims-in-court` and `VictimsInCourt` are the same name.
     private static func library(
         named name: String, among libraries: [ModuleLibrary]
     ) throws -> ModuleLibrary {
