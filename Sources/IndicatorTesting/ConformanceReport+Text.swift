@@ -20,7 +20,7 @@ extension ConformanceReport: CustomStringConvertible {
         guard !passes else {
             let foreign = counted.count { if case .notApplicable = $0.state { true } else { false } }
             return "Passes: \(counted.count - foreign) checks that count at \(level.rawValue); "
-                + "\(foreign) do not apply."
+                + "\(foreign) \(foreign == 1 ? "does" : "do") not apply."
         }
         let failed = failures.map(\.check.id).joined(separator: ", ")
         return
