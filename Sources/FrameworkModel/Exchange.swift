@@ -58,7 +58,8 @@ public struct ComputeRequest: Hashable, Codable, Sendable {
     public let areas: [AreaCode]
     /// Confidence of all intervals.
     public let confidence: Double
-    /// Every observation of the declared measures in these areas and in England and Wales.
+    /// The observations of the declared measures in these areas and in England and Wales that a declared
+    /// calculation reads: one that is only divided by stands here where there is something to divide.
     public let observations: [Observation]
 
     /// Makes a request of its parts.

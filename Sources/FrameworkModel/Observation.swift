@@ -78,6 +78,18 @@ public struct Observation: Hashable, Sendable {
     /// Words in `note` where another sound source gives a different number for the same figure.
     public static let disagreement = "also given as"
 
+    /// True when the note has these words; asked of every figure, so it compares bytes.
+    package var namesDisagreement: Bool {
+        let words = Self.disagreement.utf8
+        var rest = note.utf8[...]
+        while rest.count >= words.count, let start = rest.firstIndex(of: UInt8(ascii: "a")) {
+            rest = rest[start...]
+            if rest.starts(with: words) { return true }
+            rest = rest.dropFirst()
+        }
+        return false
+    }
+
     /// The period, nil unless both days are known.
     public var period: Period? {
         guard let periodStart, let periodEnd else { return nil }

@@ -8,7 +8,7 @@ public enum EntryPoint {
     public static func describe(
         _ module: any IndicatorModule.Type, _ reply: UnsafeMutablePointer<indicator_bytes>?
     ) -> Int32 {
-        answer(reply) { try encoder.encode(module.description) }
+        answer(reply) { [UInt8](try encoder.encode(module.description)) }
     }
 
     /// Reads a `ComputeRequest`, computes, and puts the `ComputeReply` into `reply`.
@@ -17,8 +17,11 @@ public enum EntryPoint {
         _ reply: UnsafeMutablePointer<indicator_bytes>?
     ) -> Int32 {
         answer(reply) {
-            let bytes = Data(UnsafeBufferPointer(start: request, count: request == nil ? 0 : count))
-            return try encoder.encode(module.compute(JSONDecoder().decode(ComputeRequest.self, from: bytes)))
+            let bytes = UnsafeBufferPointer(start: request, count: request == nil ? 0 : count)
+            let reply = try module.compute(
+                ComputeRequest(json: bytes)
+                    ?? JSONDecoder().decode(ComputeRequest.self, from: Data(bytes)))
+            return try reply.json ?? [UInt8](encoder.encode(reply))
         }
     }
 
@@ -36,10 +39,10 @@ public enum EntryPoint {
     }
 
     private static func answer(
-        _ reply: UnsafeMutablePointer<indicator_bytes>?, _ body: () throws -> Data
+        _ reply: UnsafeMutablePointer<indicator_bytes>?, _ body: () throws -> [UInt8]
     ) -> Int32 {
         do {
-            hand(over: [UInt8](try body()), to: reply)
+            hand(over: try body(), to: reply)
             return INDICATOR_OK
         } catch {
             hand(over: Array(String(describing: error).utf8), to: reply)

@@ -15,7 +15,7 @@ extension Estimate {
             if !figure.coverage.isEmpty {
                 caveats.append(Caveat("coverage", "the source covers \(figure.coverage)"))
             }
-            if figure.note.contains(Observation.disagreement) {
+            if figure.namesDisagreement {
                 caveats.append(Caveat("sources_differ", figure.note))
             }
         }

@@ -13,13 +13,33 @@ public struct Inputs: Sendable {
         confidence = request.confidence
         declared = Dictionary(measures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         var byMeasure: [String: [AreaCode: [Observation]]] = [:]
-        for observation in request.observations {
-            byMeasure[observation.measure, default: [:]][observation.area, default: []].append(observation)
+        for run in Self.runs(of: request.observations) {
+            guard let first = run.first else { continue }
+            byMeasure[first.measure, default: [:]][first.area, default: []] += run
         }
         self.byMeasure = byMeasure
-        byPeriod = Dictionary(grouping: request.observations) {
-            Place(measure: $0.measure, area: $0.area, period: $0.period)
+        // Of a stock, only undated figures are looked up by their period.
+        byPeriod = Dictionary(
+            grouping: request.observations.lazy.filter { [declared] figure in
+                figure.period == nil || declared[figure.measure]?.timing != .stock
+            }
+        ) { Place(measure: $0.measure, area: $0.area, period: $0.period) }
+    }
+
+    /// Figures of one measure and area that stand one after the other; requests are in such an order.
+    private static func runs(of figures: [Observation]) -> [ArraySlice<Observation>] {
+        var runs: [ArraySlice<Observation>] = []
+        var start = 0
+        for place in figures.indices {
+            let next = place + 1
+            if next == figures.count || figures[next].area != figures[start].area
+                || figures[next].measure != figures[start].measure
+            {
+                runs.append(figures[start..<next])
+                start = next
+            }
         }
+        return runs
     }
 
     private struct Place: Hashable {

@@ -27,7 +27,12 @@ struct Frame: Hashable, Sendable {
     /// The message as it goes over the wire.
     var bytes: [UInt8] {
         let length = UInt32(truncatingIfNeeded: content.count)
-        return [kind.rawValue] + (0..<4).map { UInt8(truncatingIfNeeded: length >> (8 * $0)) } + content
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(5 + content.count)
+        bytes.append(kind.rawValue)
+        for place in 0..<4 { bytes.append(UInt8(truncatingIfNeeded: length >> (8 * place))) }
+        bytes += content
+        return bytes
     }
 }
 

@@ -8,6 +8,7 @@ struct ModuleAnswers: Sendable {
 
     /// Keys in order, so that equal requests are equal bytes.
     func bytes(of request: ComputeRequest) throws(ModuleFailure) -> [UInt8] {
+        if let bytes = request.json { return bytes }
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         do {
@@ -30,7 +31,7 @@ struct ModuleAnswers: Sendable {
     func estimates(
         in bytes: [UInt8], of description: ModuleDescription, for request: ComputeRequest
     ) throws(ModuleFailure) -> [Estimate] {
-        let reply = try decode(ComputeReply.self, from: bytes, in: .compute)
+        let reply = try reply(in: bytes)
         guard reply.module == description.manifest.id else {
             throw .garbage(
                 library,
@@ -45,6 +46,12 @@ struct ModuleAnswers: Sendable {
         let problems = reply.estimates.compactMap(rules.problem)
         guard problems.isEmpty else { throw .invalid(library, problems) }
         return reply.estimates
+    }
+
+    /// Whatever is not written as the kit writes it is read, or refused, by the general coder.
+    private func reply(in bytes: [UInt8]) throws(ModuleFailure) -> ComputeReply {
+        if let reply = bytes.withUnsafeBufferPointer({ ComputeReply(json: $0) }) { return reply }
+        return try decode(ComputeReply.self, from: bytes, in: .compute)
     }
 
     private func decode<Value: Decodable>(

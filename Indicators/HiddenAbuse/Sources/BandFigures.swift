@@ -11,7 +11,7 @@ struct BandFigures {
     /// released stays.
     init(_ figures: [Observation]) {
         var bySex: [String: [AgeBand: Observation]] = [:]
-        for figure in figures where figure.breakdown.keys == ["age", "sex"] {
+        for figure in figures where figure.breakdown.isByAgeAndSex {
             guard let sex = figure.breakdown.parts["sex"], Self.sexes.contains(sex),
                 let band = figure.breakdown.parts["age"].flatMap(AgeBand.init(text:))
             else { continue }
@@ -51,4 +51,9 @@ struct BandFigures {
         if left.status != right.status { return left.status < right.status }
         return left.id < right.id
     }
+}
+
+extension Breakdown {
+    /// True for a part of the population by age and sex, and by nothing else.
+    var isByAgeAndSex: Bool { parts.count == 2 && parts["age"] != nil && parts["sex"] != nil }
 }

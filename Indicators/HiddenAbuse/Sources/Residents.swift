@@ -12,13 +12,14 @@ struct Residents {
 
     /// Takes the last mid-year in the year, or where there is none the last one in the three years before it.
     init(_ inputs: Inputs, in area: AreaCode, during year: Period) {
-        let all = inputs.observations(Measure.population.id, in: area).filter {
-            $0.breakdown.keys == ["age", "sex"]
-        }
         let earliest = year.start.adding(years: -Self.patience)
-        let day = all.compactMap(\.periodEnd).filter { earliest <= $0 && $0 <= year.end }.max()
+        let inTime = inputs.observations(Measure.population.id, in: area).filter { figure in
+            figure.periodEnd.map { earliest <= $0 && $0 <= year.end } ?? false
+                && figure.breakdown.isByAgeAndSex
+        }
+        let day = inTime.compactMap(\.periodEnd).max()
         self.day = day
-        figures = BandFigures(all.filter { $0.periodEnd == day && day != nil })
+        figures = BandFigures(inTime.filter { $0.periodEnd == day })
     }
 
     /// What to say of a mid-year outside the survey year; nil for one within it.

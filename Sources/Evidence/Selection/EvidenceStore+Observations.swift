@@ -43,25 +43,34 @@ extension EvidenceStore {
         let pool = sums.pool
         let groups = pool.groups.all
         let places = Dictionary(areas.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { $1 })
-        var figures: [Observation] = []
-        var keys: [(measure: Int, place: Int, rank: Int)] = []
-        func add(_ figure: Observation, _ group: Int) {
-            guard let place = places[figure.area] else { return }
-            figures.append(figure)
-            keys.append((groups[group].measure, place, groups[group].rank))
+        // Figures are large; their places are put in order, and each is taken once.
+        var added: [Observation] = []
+        var order: [(measure: Int, area: Int, rank: Int, figure: Int)] = []
+        order.reserveCapacity(pool.figures.count)
+        func figure(_ number: Int) -> Observation {
+            number < pool.figures.count ? pool.figures[number] : added[number - pool.figures.count]
+        }
+        func add(_ figure: Int, _ group: Int, _ area: AreaCode) {
+            guard let place = places[area] else { return }
+            order.append((groups[group].measure, place, groups[group].rank, figure))
         }
         for (group, kept) in pool.kept.enumerated() {
-            for position in kept.values { add(pool.figures[position], group) }
+            for (area, position) in kept { add(position, group, area) }
         }
         for (place, positions) in pool.disputed {
-            for position in positions { add(pool.figures[position], place.group) }
+            for position in positions { add(position, place.group, place.area) }
         }
         for gap in gaps {
-            if let sum = sums.sum(for: gap) { add(sum, gap.group) }
+            guard let sum = sums.sum(for: gap) else { continue }
+            add(pool.figures.count + added.count, gap.group, gap.area)
+            added.append(sum)
         }
-        let order = figures.indices.sorted {
-            keys[$0] != keys[$1] ? keys[$0] < keys[$1] : figures[$0].id < figures[$1].id
+        order.sort { left, right in
+            let (first, second) = (
+                (left.measure, left.area, left.rank), (right.measure, right.area, right.rank)
+            )
+            return first != second ? first < second : figure(left.figure).id < figure(right.figure).id
         }
-        return order.map { figures[$0] }
+        return order.map { figure($0.figure) }
     }
 }

@@ -27,7 +27,7 @@ struct FigurePool {
     }
 
     /// Reads the figures of some groups in some areas, or in all.
-    mutating func load(_ database: Database, _ wanted: some Sequence<Int>, in areas: [AreaCode]?) throws {
+    mutating func load(_ database: Database, _ wanted: some Collection<Int>, in areas: [AreaCode]?) throws {
         let numbers = Set(wanted.flatMap { groups.all[$0].series })
         guard !numbers.isEmpty, areas?.isEmpty != true else { return }
         var condition = "o.series IN (\(numbers.sorted().map(String.init).joined(separator: ",")))"
@@ -36,13 +36,13 @@ struct FigurePool {
         var doubles: [Place: [Int]] = [:]
         var restating: [(group: Int, position: Int)] = []
         let arguments = StatementArguments((areas ?? []).map(\.rawValue))
+        if areas == nil { reserve(wanted) }
         try FigureQuery.each(database, where: condition, arguments, series: series) { number, figure in
             for group in groups.bySeries[number] ?? [] {
-                if let earlier = kept[group][figure.area] {
+                if let earlier = kept[group].updateValue(figures.count, forKey: figure.area) {
+                    kept[group][figure.area] = earlier
                     guard earlier >= start else { continue }
                     doubles[Place(group: group, area: figure.area), default: [earlier]].append(figures.count)
-                } else {
-                    kept[group][figure.area] = figures.count
                 }
                 if figure.restated != nil { restating.append((group, figures.count)) }
                 figures.append(prepared(figure, group))
@@ -52,12 +52,22 @@ struct FigurePool {
         for (place, positions) in doubles { resolve(place, positions) }
     }
 
+    /// Makes room for all figures of some groups, so that nothing is moved while they are read.
+    private mutating func reserve(_ wanted: some Collection<Int>) {
+        var size = figures.count
+        for group in wanted {
+            size += groups.all[group].size
+            kept[group].reserveCapacity(groups.all[group].size)
+        }
+        figures.reserveCapacity(size)
+    }
+
     private func prepared(_ source: Observation, _ group: Int) -> Observation {
-        let measure = groups.measures[groups.all[group].measure]
+        let measure = groups.all[group].measure
         var figure = source
-        figure.measure = measure.id
-        if figure.basis == nil { figure.basis = measure.basis }
-        if figure.stage == nil { figure.stage = measure.stage }
+        figure.measure = groups.measures[measure].id
+        if figure.basis == nil { figure.basis = groups.measures[measure].basis }
+        if figure.stage == nil { figure.stage = groups.measures[measure].stage }
         judgements.apply(to: &figure)
         return figure
     }
@@ -74,7 +84,10 @@ struct FigurePool {
         _ restating: [(group: Int, position: Int)], from start: Int, _ doubles: inout [Place: [Int]]
     ) {
         guard !restating.isEmpty else { return }
-        let present = Dictionary(grouping: figures.indices[start...]) { figures[$0].id }
+        let restated = Set(restating.compactMap { figures[$0.position].restated })
+        let present = Dictionary(
+            grouping: figures.indices[start...].filter { restated.contains(figures[$0].id) }
+        ) { figures[$0].id }
         for (group, position) in restating {
             let figure = figures[position]
             let isRepeated = (figure.restated.flatMap { present[$0] } ?? []).contains {

@@ -24,7 +24,7 @@ extension Observation {
             if part.standing.grade != .sound { doubtful.append(part.standing) }
             let name = names[part.area] ?? part.area.rawValue
             if !part.coverage.isEmpty { coverage.append("\(name): \(part.coverage)") }
-            if !part.note.isEmpty, part.note.contains(Observation.disagreement) {
+            if part.namesDisagreement {
                 remarks.append("\(name): \(part.note)")
             }
             qualifiers.insert(part.qualifier)

@@ -1,0 +1,76 @@
+extension Observation {
+    /// Reads what `write` writes.
+    init(_ input: inout JSONInput, _ recent: inout RecentTexts) throws(JSONInput.Unusual) {
+        try input.open()
+        try input.require("area")
+        let area = AreaCode(rawValue: try recent.texts.next(&input) { $0 })
+        var basis: CountingBasis?
+        if input.member("basis") { basis = CountingBasis(rawValue: try recent.texts.next(&input) { $0 }) }
+        var breakdown = Breakdown.whole
+        if input.member("breakdown") {
+            breakdown = try recent.breakdowns.next(&input) { Breakdown(text: $0) }
+        }
+        let coverage = input.member("coverage") ? try recent.texts.next(&input) { $0 } : ""
+        let denominator = input.member("denominator") ? try recent.texts.next(&input) { $0 } : ""
+        try input.require("document")
+        let document = try recent.texts.next(&input) { $0 }
+        try input.require("id")
+        let id = try input.text()
+        let locator = input.member("locator") ? try recent.texts.next(&input) { $0 } : ""
+        try input.require("measure")
+        let measure = try recent.texts.next(&input) { $0 }
+        let note = input.member("note") ? try recent.texts.next(&input) { $0 } : ""
+        let parts = input.member("parts") ? try input.texts() : []
+        let periodEnd = input.member("periodEnd") ? try input.day() : nil
+        let periodStart = input.member("periodStart") ? try input.day() : nil
+        let precision = input.member("precision") ? try input.number() : 1
+        let qualifier =
+            input.member("qualifier")
+            ? try recent.qualifiers.next(&input) { Qualifier(rawValue: $0) } : .exact
+        var stage: SourceStage?
+        if input.member("stage") { stage = try recent.stages.next(&input) { SourceStage(rawValue: $0) } }
+        let standing = input.member("standing") ? try Standing(&input, &recent) : .sound
+        let status =
+            input.member("status")
+            ? try recent.statuses.next(&input) { SourceStatus(rawValue: $0) } : .published
+        try input.require("unit")
+        let unit = try recent.units.next(&input) { Unit(rawValue: $0) }
+        try input.require("value")
+        let value = try input.number()
+        let vintage = input.member("vintage") ? try input.day() : nil
+        try input.close()
+        self.init(
+            id: id, area: area, periodStart: periodStart, periodEnd: periodEnd, measure: measure,
+            value: value, precision: precision, unit: unit, qualifier: qualifier, breakdown: breakdown,
+            denominator: denominator, basis: basis, stage: stage, status: status, coverage: coverage,
+            document: document, locator: locator, note: note, vintage: vintage, standing: standing,
+            parts: parts)
+    }
+
+    /// Writes the members that `encode(to:)` writes, in the order of their names.
+    func write(to output: inout JSONOutput) {
+        output.open()
+        output.member("area", area.rawValue)
+        if let basis { output.member("basis", basis.rawValue) }
+        if breakdown != .whole { output.member("breakdown", breakdown) }
+        if !coverage.isEmpty { output.member("coverage", coverage) }
+        if !denominator.isEmpty { output.member("denominator", denominator) }
+        if !document.isEmpty { output.member("document", document) }
+        output.member("id", id)
+        if !locator.isEmpty { output.member("locator", locator) }
+        output.member("measure", measure)
+        if !note.isEmpty { output.member("note", note) }
+        if !parts.isEmpty { output.member("parts", parts) }
+        if let periodEnd { output.member("periodEnd", periodEnd) }
+        if let periodStart { output.member("periodStart", periodStart) }
+        if precision != 1 { output.member("precision", precision) }
+        if qualifier != .exact { output.member("qualifier", qualifier.rawValue) }
+        if let stage { output.member("stage", stage.rawValue) }
+        if standing != .sound { standing.write("standing", to: &output) }
+        if status != .published { output.member("status", status.rawValue) }
+        output.member("unit", unit.rawValue)
+        output.member("value", value)
+        if let vintage { output.member("vintage", vintage) }
+        output.close()
+    }
+}

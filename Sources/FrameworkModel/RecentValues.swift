@@ -1,0 +1,34 @@
+/// Values made of texts of a document, kept by the bytes of the text, so that a text that comes again is neither
+/// checked nor copied again and takes no memory of its own.
+///
+/// A slot holds the last value that fell into it; a miss costs what it would have cost anyway.
+struct RecentValues<Value> {
+    private var slots: [(text: UnsafeBufferPointer<UInt8>, value: Value)?]
+
+    /// The buffer that the texts lie in must outlive the values.
+    init() { slots = Array(repeating: nil, count: 256) }
+
+    /// The value of the text that is next in the input; `make` is asked when it was not met lately.
+    mutating func next(
+        _ input: inout JSONInput, _ make: (String) -> Value?
+    ) throws(JSONInput.Unusual) -> Value {
+        let text = try input.writtenText()
+        var mixed: UInt64 = 0
+        for byte in text { mixed = mixed &* 31 &+ UInt64(byte) }
+        let slot = Int(truncatingIfNeeded: (mixed ^ mixed >> 8) & 255)
+        if let held = slots[slot], held.text.elementsEqual(text) { return held.value }
+        guard let value = make(try JSONInput.text(text)) else { throw JSONInput.Unusual() }
+        slots[slot] = (text, value)
+        return value
+    }
+}
+
+/// The texts of one document that come again and again.
+struct RecentTexts {
+    var texts = RecentValues<String>()
+    var breakdowns = RecentValues<Breakdown>()
+    var units = RecentValues<Unit>()
+    var stages = RecentValues<SourceStage>()
+    var statuses = RecentValues<SourceStatus>()
+    var qualifiers = RecentValues<Qualifier>()
+}
