@@ -138,6 +138,8 @@ public struct SeriesBreak: Hashable, Codable, Sendable {
 
 /// A promise of a strategy that an indicator serves.
 public struct Commitment: Hashable, Codable, Sendable {
+    /// Identifier of the promise in the list of commitments; nil where it is not one of the list.
+    public let id: String?
     /// Identifier of the document.
     public let document: String
     /// Section of it.
@@ -146,7 +148,8 @@ public struct Commitment: Hashable, Codable, Sendable {
     public let promise: String
 
     /// Makes a commitment of its parts.
-    public init(document: String, section: String, promise: String) {
+    public init(id: String? = nil, document: String, section: String, promise: String) {
+        self.id = id
         self.document = document
         self.section = section
         self.promise = promise

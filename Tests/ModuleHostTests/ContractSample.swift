@@ -31,7 +31,9 @@ enum ContractSample: IndicatorModule {
             priority: Indicator.Priority.allCases[index % 4],
             polarity: polarities[index % 4], calculation: calculation, unit: .percent, decimals: 2,
             breaks: [SeriesBreak(from: day(2023), reason: "Other rules.")], limits: ["It cannot tell all."],
-            commitments: [Commitment(document: "strategy", section: "1", promise: "Do better.")],
+            commitments: [
+                Commitment(id: "promise-1", document: "strategy", section: "1", promise: "Do better.")
+            ],
             satisfiedBy: "An answer.", question: "Why?",
             importance: Indicator.Importance.allCases[index % 3],
             deprecation: Deprecation(

@@ -54,7 +54,7 @@ extension ArrestsAndConvictionsModule {
         commitments: [
             positiveActionCommitment,
             Commitment(
-                document: "wm-strategy", section: "5. Scale and impact > Criminal justice",
+                id: "wm-c-088", document: "wm-strategy", section: "5. Scale and impact > Criminal justice",
                 promise: "Know how the arrest rate of West Mercia stands to the national one."),
         ],
         satisfiedBy:

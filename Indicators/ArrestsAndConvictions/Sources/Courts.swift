@@ -18,7 +18,9 @@ extension ArrestsAndConvictionsModule {
             "Prosecutors flag cases themselves, so not every crime flagged by the police is among them.",
             "Completed prosecutions concern crimes of earlier periods.",
         ],
-        commitments: [courtCommitment, worcestershireCourtCommitment, staffordshireCourtCommitment],
+        commitments: moreCasesCommitments + [
+            courtCommitment, worcestershireCourtCommitment, staffordshireCourtCommitment,
+        ],
         satisfiedBy: "Completed prosecutions for the area by year, with those that wait for trial.")
 
     static let prosecutionsChange = Indicator(

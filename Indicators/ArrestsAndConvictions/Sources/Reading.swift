@@ -36,30 +36,42 @@ extension ArrestsAndConvictionsModule {
         + "had on the day of the extract; returns of a force go by the day of the outcome."
 
     static let positiveActionCommitment = Commitment(
-        document: "wm-strategy", section: "10. Pursuing perpetrators",
+        id: "wm-c-088", document: "wm-strategy", section: "10. Pursuing perpetrators",
         promise: "Keep positive action up, and explain why it differs between parts of the force.")
 
     static let outcomeCommitment = Commitment(
-        document: "wm-strategy", section: "10. Pursuing perpetrators",
+        id: "wm-c-139", document: "wm-strategy", section: "10. Pursuing perpetrators",
         promise: "Understand how cases end, and build cases that do not rest on the victim alone.")
 
     static let staffordshireOutcomeCommitment = Commitment(
-        document: "staffs-strategy", section: "Local context",
+        id: "staffs-c-059", document: "staffs-strategy", section: "Local context",
         promise: "Raise the low share of recorded abuse that is charged, and support victims through a case.")
 
     static let timelyJusticeCommitment = Commitment(
-        document: "worcs-strategy", section: "Priority 4",
+        id: "worcs-c-048", document: "worcs-strategy", section: "Priority 4",
         promise: "Deliver justice in good time from arrest to the end of a case.")
 
     static let courtCommitment = Commitment(
-        document: "wm-strategy", section: "5. Scale and impact > Criminal justice",
+        id: "wm-c-076", document: "wm-strategy", section: "5. Scale and impact > Criminal justice",
         promise: "Watch prosecutions and convictions in West Mercia beside the country.")
 
+    static let moreCasesCommitments = [
+        Commitment(
+            id: "wm-c-149", document: "wm-strategy", section: "10. Pursuing perpetrators",
+            promise: "See more prosecutions where they are appropriate."),
+        Commitment(
+            id: "wm-c-115", document: "wm-strategy", section: "6 (Safer West Mercia Plan)",
+            promise: "Bring more cases through the justice system."),
+        Commitment(
+            id: "wm-c-103", document: "wm-strategy", section: "6 (national strategy)",
+            promise: "Show more confidence in justice by more reports and more prosecutions."),
+    ]
+
     static let worcestershireCourtCommitment = Commitment(
-        document: "worcs-strategy", section: "Priority 4",
+        id: "worcs-c-047", document: "worcs-strategy", section: "Priority 4",
         promise: "Bring perpetrators to justice and support victims while they do so.")
 
     static let staffordshireCourtCommitment = Commitment(
-        document: "staffs-strategy", section: "Local context",
+        id: "staffs-c-059", document: "staffs-strategy", section: "Local context",
         promise: "Turn round the fall in prosecutions while keeping convictions high.")
 }

@@ -76,13 +76,13 @@ extension CoerciveControlModule {
 
     static let commitments = [
         Commitment(
-            document: "wm-strategy", section: "5. Scale and impact > Coercive control",
+            id: "wm-c-060", document: "wm-strategy", section: "5. Scale and impact > Coercive control",
             promise: "See that coercive control is recognised and recorded as the offence it is."),
         Commitment(
-            document: "wm-strategy", section: "10. Pursuing perpetrators",
+            id: "wm-c-082", document: "wm-strategy", section: "10. Pursuing perpetrators",
             promise: "Hold the force to account for how well crime is recorded and cases are built."),
         Commitment(
-            document: "worcs-strategy", section: "Appendix",
+            id: "worcs-c-013", document: "worcs-strategy", section: "Appendix",
             promise: "Treat control that goes on after separation as the abuse that the law says it is."),
     ]
 }

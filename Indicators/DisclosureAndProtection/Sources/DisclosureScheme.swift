@@ -41,13 +41,13 @@ enum DisclosureScheme {
 
     static let commitments = [
         Commitment(
-            document: "wm-strategy", section: "7. Preventing violence and abuse",
+            id: "wm-c-119", document: "wm-strategy", section: "7. Preventing violence and abuse",
             promise: "make the disclosure scheme better known and used, above all the right to know"),
         Commitment(
-            document: "staffs-strategy", section: "Local context",
+            id: "staffs-c-056", document: "staffs-strategy", section: "Local context",
             promise: "follow how often the scheme is asked for"),
         Commitment(
-            document: "tw-strategy", section: "Pursuing perpetrators",
+            id: "tw-c-028", document: "tw-strategy", section: "Pursuing perpetrators",
             promise: "use disclosure as one of the tools against people who abuse"),
     ]
 

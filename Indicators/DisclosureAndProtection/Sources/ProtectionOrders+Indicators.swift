@@ -3,14 +3,19 @@ import IndicatorKit
 extension ProtectionOrders {
     private static let commitments = [
         Commitment(
-            document: "wm-strategy", section: "7. Preventing violence and abuse > Perpetrators",
+            id: "wm-c-120", document: "wm-strategy",
+            section: "7. Preventing violence and abuse > Perpetrators",
             promise: "use protection notices more readily and act when an order is breached"),
         Commitment(
-            document: "tw-strategy", section: "Pursuing perpetrators",
+            id: "tw-c-029", document: "tw-strategy", section: "Pursuing perpetrators",
             promise: "seek, apply for and enforce civil orders against people who abuse"),
         Commitment(
-            document: "staffs-strategy", section: "Perpetrators",
+            id: "staffs-c-056", document: "staffs-strategy", section: "Perpetrators",
             promise: "make full use of the powers there are to stop people who abuse"),
+        Commitment(
+            id: "wm-c-145", document: "wm-strategy",
+            section: "7. Preventing violence and abuse > Perpetrators",
+            promise: "use the range of orders more"),
     ]
 
     static func noticesPer100(

@@ -19,7 +19,7 @@ enum Spend {
 
     static let commitments = [
         Commitment(
-            document: "wm-strategy", section: "8. Provision of services",
+            id: "wm-c-005", document: "wm-strategy", section: "8. Provision of services",
             promise: "fund domestic abuse services across the force area and show what the money buys"),
         Commitment(
             document: "wm-strategy", section: "9. Partnership working",

@@ -28,17 +28,26 @@ enum Training {
 
     static let commitments = [
         Commitment(
-            document: "wm-strategy", section: "8. Provision of services",
+            id: "wm-c-147", document: "wm-strategy", section: "8. Provision of services",
             promise: "train three officers in four in DA Matters and have a champion on every shift")
     ]
 
     private static let partnerCommitments = [
         Commitment(
-            document: "tw-strategy", section: "Partnership",
+            id: "tw-c-006", document: "tw-strategy", section: "Partnership",
             promise: "train professionals so that they know abuse when they meet it"),
         Commitment(
-            document: "worcs-strategy", section: "Prevention",
+            id: "worcs-c-029", document: "worcs-strategy", section: "Prevention",
             promise: "raise the number and the confidence of professionals who can respond"),
+        Commitment(
+            id: "worcs-c-036", document: "worcs-strategy", section: "Priority 2",
+            promise: "train front-line staff to see abuse and risk"),
+        Commitment(
+            id: "needs-c-022", document: "worcs-needs", section: "Recommendations",
+            promise: "bring training within reach of every professional"),
+        Commitment(
+            id: "staffs-c-036", document: "staffs-strategy", section: "Preventing violence and abuse",
+            promise: "give front-line staff the skill and confidence to respond"),
     ]
 
     private static let target = Indicator(

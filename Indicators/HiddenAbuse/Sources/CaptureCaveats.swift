@@ -66,10 +66,12 @@ enum CaptureIndicator {
             ],
             commitments: [
                 Commitment(
-                    document: "tw-strategy", section: "Partnership > What the needs assessment tells us",
+                    id: "tw-c-003", document: "tw-strategy",
+                    section: "Partnership > What the needs assessment tells us",
                     promise: "bring the data of agencies together to know how many residents are affected"),
                 Commitment(
-                    document: "worcs-strategy", section: "Picture in Worcestershire > Expected prevalence",
+                    id: "worcs-c-041", document: "worcs-strategy",
+                    section: "Picture in Worcestershire > Expected prevalence",
                     promise: "keep in view how many victims are not known to any service"),
             ],
             satisfiedBy: satisfiedBy)

@@ -40,11 +40,16 @@ extension ExpectedVictims {
         unit: .count, decimals: 0, breaks: SurveyBands.breaks, limits: limits,
         commitments: [
             Commitment(
-                document: "worcs-strategy", section: "Picture in Worcestershire > Expected prevalence",
+                id: "worcs-c-041", document: "worcs-strategy",
+                section: "Picture in Worcestershire > Expected prevalence",
                 promise: "compare the abuse that becomes known with the abuse to be expected"),
             Commitment(
-                document: "tw-strategy", section: "Partnership > What the needs assessment tells us",
+                id: "tw-c-003", document: "tw-strategy",
+                section: "Partnership > What the needs assessment tells us",
                 promise: "know how many residents are affected, whether or not they report"),
+            Commitment(
+                id: "wm-c-060", document: "wm-strategy", section: "Vision",
+                promise: "have a fuller picture of how much abuse there is"),
         ],
         satisfiedBy:
             "Survey rates by age and sex with standard errors for a newer year, and a local survey where a "

@@ -80,7 +80,8 @@ enum LifetimeVictims {
             ],
             commitments: [
                 Commitment(
-                    document: "tw-strategy", section: "Partnership > What the needs assessment tells us",
+                    id: "tw-c-003", document: "tw-strategy",
+                    section: "Partnership > What the needs assessment tells us",
                     promise: "plan recovery support on an estimate of how many residents may need it")
             ],
             satisfiedBy: "Survey rates since the age of 16 by age and sex, with standard errors or bases.")

@@ -74,10 +74,15 @@ enum PublishedEstimates {
 
     private static let commitments = [
         Commitment(
-            document: "tw-strategy", section: "Partnership > What the needs assessment tells us",
+            id: "tw-c-003", document: "tw-strategy",
+            section: "Partnership > What the needs assessment tells us",
             promise: "plan services on an assessment of how many people need them"),
         Commitment(
-            document: "worcs-strategy", section: "Picture in Worcestershire > Expected prevalence",
+            id: "worcs-c-041", document: "worcs-strategy",
+            section: "Picture in Worcestershire > Expected prevalence",
             promise: "set expected prevalence beside the abuse that becomes known"),
+        Commitment(
+            id: "wm-c-093", document: "wm-strategy", section: "6 (national strategy)",
+            promise: "follow prevalence in the Crime Survey"),
     ]
 }

@@ -61,13 +61,14 @@ enum PublishedShares {
 
     static let commitments = [
         Commitment(
-            document: "worcs-strategy", section: "Picture in Worcestershire > Expected prevalence",
+            id: "worcs-c-041", document: "worcs-strategy",
+            section: "Picture in Worcestershire > Expected prevalence",
             promise: "keep in view how many victims are not known to any service"),
         Commitment(
-            document: "staffs-strategy", section: "Local context",
+            id: "staffs-c-005", document: "staffs-strategy", section: "Local context",
             promise: "bring more victims to report, men and older people among them"),
         Commitment(
-            document: "wm-strategy", section: "Vision",
+            id: "wm-c-015", document: "wm-strategy", section: "Vision",
             promise: "make it easier and safer to come forward, so that less abuse stays hidden"),
     ]
 }

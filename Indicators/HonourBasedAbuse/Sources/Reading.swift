@@ -37,15 +37,15 @@ extension HonourBasedAbuseModule {
     static let undatedLimit = "The source prints neither the year nor the number of victims asked."
 
     static let violenceCommitment = Commitment(
-        document: "wm-strategy", section: "5. Scale and impact > Honour based violence",
+        id: "wm-c-011", document: "wm-strategy", section: "5. Scale and impact > Honour based violence",
         promise: "Find victims of honour-based violence earlier, and see that they reach support.")
 
     static let mutilationCommitment = Commitment(
-        document: "wm-strategy", section: "5. Scale and impact > Female genital mutilation",
+        id: "wm-c-061", document: "wm-strategy", section: "5. Scale and impact > Female genital mutilation",
         promise: "Treat genital mutilation as under-reported and look for those affected.")
 
     static let marriageCommitment = Commitment(
-        document: "wm-strategy", section: "5. Scale and impact > Forced marriage",
+        id: "wm-c-060", document: "wm-strategy", section: "5. Scale and impact > Forced marriage",
         promise: "Know how many forced marriages come to light, and why others do not.")
 
     static let proceduresCommitment = Commitment(
@@ -53,15 +53,16 @@ extension HonourBasedAbuseModule {
         promise: "Review policies on genital mutilation, honour-based violence and forced marriage.")
 
     static let staffordshireCommitment = Commitment(
-        document: "staffs-strategy", section: "Local context",
+        id: "staffs-c-012", document: "staffs-strategy", section: "Local context",
         promise: "Know how many such crimes are recorded and who the victims are.")
 
     static let ordersCommitments = [
         Commitment(
-            document: "wm-strategy", section: "7. Preventing violence and abuse > Perpetrators",
+            id: "wm-c-145", document: "wm-strategy",
+            section: "7. Preventing violence and abuse > Perpetrators",
             promise: "Use the range of protection orders more, those against genital mutilation among them."),
         Commitment(
-            document: "tw-strategy", section: "Pursuing and protection",
+            id: "tw-c-029", document: "tw-strategy", section: "Pursuing and protection",
             promise: "Make protection orders known, and seek and enforce them."),
     ]
 }

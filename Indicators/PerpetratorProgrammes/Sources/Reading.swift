@@ -20,37 +20,44 @@ extension PerpetratorProgrammesModule {
 
     static let behaviourCommitments = [
         Commitment(
-            document: "wm-strategy", section: "7. Preventing violence and abuse > Perpetrators",
+            id: "wm-c-062", document: "wm-strategy",
+            section: "7. Preventing violence and abuse > Perpetrators",
             promise: "Use what is learned from Drive to widen work with perpetrators in West Mercia."),
         Commitment(
-            document: "worcs-strategy", section: "Priority 4",
+            id: "worcs-c-047", document: "worcs-strategy", section: "Priority 4",
             promise: "Support interventions that change behaviour for good and reduce re-offending."),
         Commitment(
-            document: "tw-strategy", section: "Pursuing and protection",
+            id: "tw-c-027", document: "tw-strategy", section: "Pursuing and protection",
             promise: "Have robust and proven programmes that lead to lasting change of behaviour."),
         Commitment(
-            document: "staffs-strategy", section: "Perpetrators",
+            id: "staffs-c-049", document: "staffs-strategy", section: "Perpetrators",
             promise: "Hold people who abuse to account and prevent what they might do next."),
     ]
 
     static let cautionCommitments = [
         Commitment(
-            document: "wm-strategy", section: "10. Pursuing perpetrators",
+            id: "wm-c-089", document: "wm-strategy", section: "10. Pursuing perpetrators",
             promise: "Explore out-of-court options such as conditional cautions where they are safe."),
         Commitment(
-            document: "wm-strategy", section: "6 (national strategy)",
+            id: "wm-c-106", document: "wm-strategy", section: "6 (national strategy)",
             promise: "See a measurable fall in re-offending."),
+        Commitment(
+            id: "wm-c-105", document: "wm-strategy", section: "6 (national strategy)",
+            promise: "Take a robust approach to people who abuse, so that fewer offend again."),
+        Commitment(
+            id: "staffs-c-053", document: "staffs-strategy", section: "Perpetrators",
+            promise: "Have out-of-court disposals where they are appropriate."),
     ]
 
     static let planCommitment = Commitment(
-        document: "wm-strategy", section: "7. Preventing violence and abuse > Perpetrators",
+        id: "wm-c-027", document: "wm-strategy", section: "7. Preventing violence and abuse > Perpetrators",
         promise: "Make interventions with perpetrators a part of the plan for commissioning.")
 
     static let accreditationCommitment = Commitment(
-        document: "wm-strategy", section: "7. Preventing violence and abuse > Perpetrators",
+        id: "wm-c-028", document: "wm-strategy", section: "7. Preventing violence and abuse > Perpetrators",
         promise: "Fund only perpetrator programmes that Respect has accredited.")
 
     static let needsCommitment = Commitment(
-        document: "tw-strategy", section: "Partnership > What the needs assessment tells us",
+        id: "tw-c-003", document: "tw-strategy", section: "Partnership > What the needs assessment tells us",
         promise: "Know how many people abuse, and how many of them one victim after another.")
 }

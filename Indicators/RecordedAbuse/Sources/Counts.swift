@@ -17,7 +17,7 @@ extension RecordedAbuseModule {
             companion: "expected_victims"),
         calculation: .count(of: "da_crimes", by: .whole), unit: .count, decimals: 0, breaks: breaks,
         limits: [reportingLimit, flagLimit, "Areas of different size are not to be ranked by it."],
-        commitments: [volumeCommitment, reportingCommitment],
+        commitments: [volumeCommitment, reportingCommitment, moreReportsCommitment],
         satisfiedBy:
             "Recorded crimes by quarter and local area, with a note on any change of marking or recording "
             + "practice.")
@@ -41,7 +41,7 @@ extension RecordedAbuseModule {
                 + "not; the meaning of the note is followed.",
             "What counts as a separate incident is left to the force.",
         ],
-        commitments: [volumeCommitment, reportingCommitment],
+        commitments: [volumeCommitment, reportingCommitment, moreReportsCommitment],
         satisfiedBy:
             "Incidents by quarter and local area, and the result of the last audit of incidents for crimes "
             + "that should have been recorded.")

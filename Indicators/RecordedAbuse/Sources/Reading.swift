@@ -34,42 +34,50 @@ extension RecordedAbuseModule {
         "Nobody publishes it; it appears where an extract of the force has been counted."
 
     static let riskCommitment = Commitment(
-        document: "wm-strategy", section: "6 (plan of West Mercia Police)",
+        id: "wm-c-133", document: "wm-strategy", section: "6 (plan of West Mercia Police)",
         promise: "Recognise the signs of risk better and make better risk assessments.")
 
     static let childrenCommitment = Commitment(
-        document: "wm-strategy", section: "7. Preventing violence and abuse",
+        id: "wm-c-020", document: "wm-strategy", section: "7. Preventing violence and abuse",
         promise: "Be able to tell from police data how many children live where abuse is present.")
 
+    static let encompassCommitment = Commitment(
+        id: "wm-c-123", document: "wm-strategy", section: "6 (plan of West Mercia Police)",
+        promise: "Find the children affected and tell their schools.")
+
     static let volumeCommitment = Commitment(
-        document: "wm-strategy", section: "5. Scale and impact > West Mercia",
+        id: "wm-c-060", document: "wm-strategy", section: "5. Scale and impact > West Mercia",
         promise: "Watch crimes and incidents recorded in West Mercia, apart and together.")
 
     static let reportingCommitment = Commitment(
-        document: "wm-strategy", section: "Vision",
+        id: "wm-c-015", document: "wm-strategy", section: "Vision",
         promise: "More people come forward to the police, men and people in rural areas among them.")
 
+    static let moreReportsCommitment = Commitment(
+        id: "wm-c-117", document: "wm-strategy", section: "6 (Safer West Mercia Plan)",
+        promise: "Victims and witnesses report more to the police.")
+
     static let worcestershireCommitment = Commitment(
-        document: "worcs-strategy", section: "Foreword",
+        id: "worcs-c-002", document: "worcs-strategy", section: "Foreword",
         promise: "Know how many crimes and incidents are recorded in the county each year.")
 
     static let staffordshireCommitment = Commitment(
-        document: "staffs-strategy", section: "Local context",
+        id: "staffs-c-005", document: "staffs-strategy", section: "Local context",
         promise: "Follow recorded crimes and incidents and encourage people to report.")
 
     static let partOfCrimeCommitment = Commitment(
-        document: "wm-strategy", section: "1. Introduction",
+        id: "wm-c-008", document: "wm-strategy", section: "1. Introduction",
         promise: "Show how large a part of the crime in West Mercia domestic abuse is.")
 
     static let apartCommitment = Commitment(
-        document: "wm-strategy", section: "5. Scale and impact > Stalking and harassment",
+        id: "wm-c-082", document: "wm-strategy", section: "5. Scale and impact > Stalking and harassment",
         promise: "Tell stalking and harassment apart from coercive control and record each as it is.")
 
     static let overlapCommitment = Commitment(
-        document: "staffs-strategy", section: "Local context",
+        id: "staffs-c-012", document: "staffs-strategy", section: "Local context",
         promise: "Know how far stalking and domestic abuse overlap, and support its victims.")
 
     static let comparableCommitment = Commitment(
-        document: "worcs-strategy", section: "Partnership",
+        id: "worcs-c-041", document: "worcs-strategy", section: "Partnership",
         promise: "Hold data that are consistent and can be compared between districts and partners.")
 }

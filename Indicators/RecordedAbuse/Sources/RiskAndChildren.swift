@@ -73,7 +73,7 @@ extension RecordedAbuseModule {
             "Records whose mark is missing stand below the line alone, so poor marking looks like few children.",
             "It counts records, not children, and leaves out children of the household who were elsewhere.",
         ],
-        commitments: [childrenCommitment],
+        commitments: [childrenCommitment, encompassCommitment],
         satisfiedBy:
             "Records with the mark set to yes, to no and not at all, and the notices sent to schools.")
 }

@@ -76,10 +76,10 @@ extension RecordedAbuseModule {
         ],
         commitments: [
             Commitment(
-                document: "wm-strategy", section: "5. Scale and impact > West Mercia",
+                id: "wm-c-061", document: "wm-strategy", section: "5. Scale and impact > West Mercia",
                 promise: "Know who the recorded victims are, men included."),
             Commitment(
-                document: "worcs-strategy", section: "Prevention",
+                id: "worcs-c-030", document: "worcs-strategy", section: "Prevention",
                 promise: "Reach groups that are seen less often by services."),
             staffordshireCommitment,
         ],

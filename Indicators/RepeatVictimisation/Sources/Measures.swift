@@ -31,13 +31,13 @@ extension RepeatVictimisationModule {
 
     static let commitments = [
         Commitment(
-            document: "wm-strategy", section: "5. Scale and impact > Repeat victims",
+            id: "wm-c-108", document: "wm-strategy", section: "5. Scale and impact > Repeat victims",
             promise: "Watch the number and share of repeat victims in West Mercia from year to year."),
         Commitment(
-            document: "wm-strategy", section: "6 (national strategy)",
+            id: "wm-c-095", document: "wm-strategy", section: "6 (national strategy)",
             promise: "Bring repeat victimisation down, as the national strategy asks."),
         Commitment(
-            document: "staffs-strategy", section: "Aim",
+            id: "staffs-c-006", document: "staffs-strategy", section: "Aim",
             promise: "Have fewer lives harmed by abuse, and abuse that stops once it is known."),
     ]
 }

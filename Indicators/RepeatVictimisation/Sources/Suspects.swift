@@ -12,14 +12,17 @@ extension RepeatVictimisationModule {
 
     private static let suspectCommitments = [
         Commitment(
-            document: "tw-strategy", section: "Pursuing perpetrators",
+            id: "tw-c-026", document: "tw-strategy", section: "Pursuing perpetrators",
             promise: "Disrupt and challenge people who abuse so that they change."),
         Commitment(
-            document: "worcs-strategy", section: "Priority 4",
+            id: "worcs-c-047", document: "worcs-strategy", section: "Priority 4",
             promise: "Take a robust approach to perpetrators together, and bring them to justice."),
         Commitment(
-            document: "staffs-strategy", section: "Perpetrators",
+            id: "staffs-c-049", document: "staffs-strategy", section: "Perpetrators",
             promise: "Hold people who abuse to account and prevent what they might do next."),
+        Commitment(
+            id: "wm-c-121", document: "wm-strategy", section: "6 (plan of West Mercia Police)",
+            promise: "Find people who abuse one victim after another, and manage them."),
     ]
 
     static let repeatSuspectShare = Indicator(

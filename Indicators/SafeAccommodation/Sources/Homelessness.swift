@@ -20,11 +20,12 @@ enum Homelessness {
 
     static let commitments = [
         Commitment(
-            document: "worcs-strategy",
+            id: "worcs-c-045", document: "worcs-strategy",
             section: "Picture in Worcestershire > Homeless approaches by district",
             promise: "watch homelessness through abuse in every district and answer it alike"),
         Commitment(
-            document: "tw-strategy", section: "Provision > What the needs assessment tells us",
+            id: "tw-c-019", document: "tw-strategy",
+            section: "Provision > What the needs assessment tells us",
             promise: "keep up with the growing number of approaches to the housing team"),
     ]
 

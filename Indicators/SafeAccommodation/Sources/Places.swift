@@ -34,13 +34,23 @@ enum Places {
 
     static let commitments = [
         Commitment(
-            document: "worcs-strategy", section: "Picture in Worcestershire > Key themes table",
+            id: "worcs-c-006", document: "worcs-strategy",
+            section: "Picture in Worcestershire > Key themes table",
             promise: "provide enough units of safe accommodation for the need that was assessed"),
         Commitment(
-            document: "tw-strategy", section: "Provision > Current provision landscape",
+            id: "tw-c-019", document: "tw-strategy", section: "Provision > Current provision landscape",
             promise: "review and commission again the places there are"),
         Commitment(
-            document: "staffs-strategy", section: "Local context",
+            id: "staffs-c-061", document: "staffs-strategy", section: "Local context",
             promise: "offer a safe place to stay to those who must leave home"),
+        Commitment(
+            id: "wm-c-097", document: "wm-strategy", section: "6 (national strategy)",
+            promise: "refuges turn nobody away"),
+        Commitment(
+            id: "worcs-c-039", document: "worcs-strategy", section: "Priority 2",
+            promise: "offer every kind of safe accommodation, with support"),
+        Commitment(
+            id: "needs-c-032", document: "worcs-needs", section: "Recommendations",
+            promise: "have enough safe housing for families"),
     ]
 }

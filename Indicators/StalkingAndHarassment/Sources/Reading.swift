@@ -42,30 +42,31 @@ extension StalkingAndHarassmentModule {
         "Nobody publishes it; it appears where an extract of the force has been counted."
 
     static let apartCommitment = Commitment(
-        document: "wm-strategy", section: "5. Scale and impact > Stalking and harassment",
+        id: "wm-c-082", document: "wm-strategy", section: "5. Scale and impact > Stalking and harassment",
         promise: "Tell stalking and harassment apart from coercive control and record each as it is.")
 
     static let recordingCommitment = Commitment(
-        document: "wm-strategy", section: "10. Pursuing perpetrators",
+        id: "wm-c-082", document: "wm-strategy", section: "10. Pursuing perpetrators",
         promise: "Mend the recording of harassment and stalking that inspectors found wanting.")
 
     static let overlapCommitment = Commitment(
-        document: "staffs-strategy", section: "Local context",
+        id: "staffs-c-012", document: "staffs-strategy", section: "Local context",
         promise: "Know how far stalking and domestic abuse overlap.")
 
     static let supportCommitment = Commitment(
-        document: "staffs-strategy", section: "Provision of services",
+        id: "staffs-c-045", document: "staffs-strategy", section: "Provision of services",
         promise: "Let services grow with needs that emerge, those of victims of stalking among them.")
 
     static let ordersCommitments = [
         Commitment(
-            document: "wm-strategy", section: "7. Preventing violence and abuse > Perpetrators",
+            id: "wm-c-145", document: "wm-strategy",
+            section: "7. Preventing violence and abuse > Perpetrators",
             promise: "Use the range of protection orders more, the stalking protection order among them."),
         Commitment(
-            document: "tw-strategy", section: "Pursuing and protection",
+            id: "tw-c-029", document: "tw-strategy", section: "Pursuing and protection",
             promise: "Seek, apply for and enforce orders that keep a perpetrator away from the victim."),
         Commitment(
-            document: "staffs-strategy", section: "National context",
+            id: "staffs-c-056", document: "staffs-strategy", section: "National context",
             promise: "Use the stalking protection orders that the Act of 2019 gave to the police."),
     ]
 }

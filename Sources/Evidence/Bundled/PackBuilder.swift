@@ -5,7 +5,7 @@ import GRDB
 enum PackBuilder {
     /// Fills an empty database from the files of a folder and checks the figures against each other.
     static func fill(_ queue: DatabaseQueue, from folder: String) throws {
-        try Schema.migrator.migrate(queue)
+        try Schema.migrator().migrate(queue)
         try queue.write { database in
             try addTables(database, folder)
             let geography = try Geography(database)
@@ -36,6 +36,16 @@ enum PackBuilder {
         let relations = try PackTable("relations.csv", in: folder)
         let parts = ["id", "relation", "kind", "tests", "alternative_to"]
         try insert(database, "relations", relations.rows(parts), blank: nil)
+        try addCommitments(database, folder)
+    }
+
+    /// Fills the table of commitments, which is empty.
+    static func addCommitments(_ database: Database, _ folder: String) throws {
+        let columns = [
+            "id", "document", "section", "locator", "area", "priority", "promise", "nature", "owner", "due",
+        ]
+        let commitments = try PackTable(PackFolder.commitments, in: folder)
+        try insert(database, "commitments", commitments.rows(columns))
     }
 
     private static func insert(

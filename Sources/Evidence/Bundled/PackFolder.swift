@@ -6,8 +6,11 @@ enum PackFolder {
     static let figures = [
         "strategies.csv", "official.csv", "recorded_crime.csv", "survey.csv", "population.csv",
     ]
+    /// The promises of the strategies.
+    static let commitments = "commitments.csv"
     /// All files that are read.
-    static let files = ["areas.csv", "area_parents.csv", "documents.csv", "relations.csv"] + figures
+    static let files =
+        ["areas.csv", "area_parents.csv", "documents.csv", "relations.csv", commitments] + figures
 
     private final class Anchor {}
 

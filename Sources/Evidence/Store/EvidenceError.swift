@@ -26,6 +26,8 @@ package enum EvidenceError: Error, Hashable, Sendable {
     case badCorrection(figure: String, value: Double, expected: String)
     /// No figure has this identifier.
     case unknownFigure(id: String, nearest: [String])
+    /// An action cannot be kept or closed.
+    case action(ActionProblem)
     /// The relations between figures cannot be evaluated.
     case badRelations(problem: String)
     /// SQLite reports something else.
@@ -73,6 +75,7 @@ extension EvidenceError: CustomStringConvertible {
         case .unknownFigure(let id, let nearest):
             "there is no figure '\(id)'"
                 + (nearest.isEmpty ? "." : "; the nearest are \(nearest.joined(separator: ", ")).")
+        case .action(let problem): problem.description
         case .badRelations(let problem): "the relations between figures cannot be checked: \(problem)"
         case .database(let file, let problem):
             "\(file): the database reports: \(problem). Try again; if it stays, use a copy made before."

@@ -26,6 +26,23 @@ extension EvidenceStore {
         }
     }
 
+    /// Every figure that is printed somewhere, in order of document and identifier: all but population estimates
+    /// and counts of the office's own records.
+    package func listedFigures() throws(EvidenceError) -> [Observation] {
+        let figures = try connection.read { database in
+            var found: [Observation] = []
+            let series = try SeriesTable(database)
+            let unlisted = "SELECT id FROM origins WHERE stage = 'population' OR document GLOB 'extract-*'"
+            try FigureQuery.each(database, where: "o.origin NOT IN (\(unlisted))", series: series) {
+                found.append($1)
+            }
+            let judgements = try Judgements(database)
+            for index in found.indices { judgements.apply(to: &found[index]) }
+            return found
+        }
+        return figures.sorted { ($0.document, $0.id) < ($1.document, $1.id) }
+    }
+
     /// The documents by their identifiers.
     package func documents() throws(EvidenceError) -> [String: Document] {
         let sql = "SELECT id, title, publisher, year, address, licence, trust, note FROM documents"

@@ -10,9 +10,10 @@ enum Schema {
     static let applicationID: Int32 = 0x4F75_7463
 
     /// Identifier of the newest migration.
-    static let version = "3"
+    static let version = "4"
 
-    static var migrator: DatabaseMigrator {
+    /// The migrations; an older store gets the commitments of this folder, where one is named.
+    static func migrator(packs: String? = nil) -> DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1") { database in
             try database.execute(sql: "PRAGMA application_id = \(applicationID)")
@@ -23,6 +24,10 @@ enum Schema {
         }
         migrator.registerMigration("3") { database in
             try database.execute(sql: exports)
+        }
+        migrator.registerMigration("4") { database in
+            try database.execute(sql: commitments + actions)
+            if let packs { try PackBuilder.addCommitments(database, packs) }
         }
         return migrator
     }
@@ -37,6 +42,25 @@ enum Schema {
             measure TEXT NOT NULL, area TEXT NOT NULL, period_start TEXT NOT NULL, period_end TEXT NOT NULL,
             breakdown TEXT NOT NULL, value REAL NOT NULL, exported_on TEXT NOT NULL,
             PRIMARY KEY (measure, area, period_start, period_end, breakdown, value)) WITHOUT ROWID
+        """
+
+    /// Promises of strategies; empty texts where the document says nothing.
+    private static let commitments = """
+        CREATE TABLE commitments (
+            id TEXT PRIMARY KEY NOT NULL, document TEXT NOT NULL REFERENCES documents(id),
+            section TEXT NOT NULL, locator TEXT NOT NULL, area TEXT NOT NULL REFERENCES areas(code),
+            priority TEXT NOT NULL, promise TEXT NOT NULL, nature TEXT NOT NULL, owner TEXT NOT NULL,
+            due TEXT NOT NULL);
+
+        """
+
+    /// What was agreed to be done; `closed_on` is null while an action is open.
+    private static let actions = """
+        CREATE TABLE actions (
+            number INTEGER PRIMARY KEY AUTOINCREMENT, indicator TEXT NOT NULL,
+            area TEXT NOT NULL REFERENCES areas(code), wording TEXT NOT NULL, owner TEXT NOT NULL,
+            agreed_on TEXT NOT NULL, due TEXT NOT NULL, closed_on TEXT, outcome TEXT NOT NULL DEFAULT '');
+
         """
 
     private static let geography = """

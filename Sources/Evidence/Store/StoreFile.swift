@@ -53,7 +53,7 @@ enum StoreFile {
     }
 
     private static func check(_ queue: DatabaseQueue, _ file: String, readOnly: Bool) throws {
-        let migrator = Schema.migrator
+        let migrator = Schema.migrator()
         let isCurrent = try queue.read { database in
             guard try Int32.fetchOne(database, sql: "PRAGMA application_id") == Schema.applicationID else {
                 throw EvidenceError.notAStore(file: file)
@@ -65,6 +65,6 @@ enum StoreFile {
         }
         guard !isCurrent else { return }
         guard !readOnly else { throw EvidenceError.readOnly(file: file) }
-        try migrator.migrate(queue)
+        try Schema.migrator(packs: PackFolder.locate()).migrate(queue)
     }
 }

@@ -66,6 +66,7 @@ extension Indicator {
         if let question { texts.append(("question", question)) }
         texts += limits.isEmpty ? [("limits", "")] : numbered("limit", limits)
         texts += numbered("reason of break", breaks.map(\.reason))
+        texts += numbered("identifier of commitment", commitments.compactMap(\.id))
         texts += numbered("document of commitment", commitments.map(\.document))
         texts += numbered("section of commitment", commitments.map(\.section))
         texts += numbered("promise of commitment", commitments.map(\.promise))
