@@ -47,6 +47,30 @@ import Testing
         }
     }
 
+    @Test func limitsAtADenominatorAreThoseOfAnAreaOfThatSize() throws {
+        var random = SeededGenerator(state: 11)
+        let areas = try areas(0.2, &random).map {
+            Funnel.Area(events: $0.events / 4, denominator: $0.denominator)
+        }
+        for scale in [FunnelScale.arcsine, .squareRoot] {
+            let result = try FunnelDispersion.assess(
+                areas, scale: scale, target: scale == .arcsine ? nil : 0.25)
+            #expect(result.isOverdispersed)
+            for (area, point) in zip(areas, result.points) {
+                let limits = try FunnelDispersion.limits(
+                    denominator: area.denominator, target: result.target, scale: scale,
+                    tauSquared: result.tauSquared)
+                #expect(limits == point.widened)
+            }
+        }
+        #expect(throws: StatisticsError.self) {
+            try FunnelDispersion.limits(denominator: 0, target: 0.2, scale: .arcsine, tauSquared: 0)
+        }
+        #expect(throws: StatisticsError.self) {
+            try FunnelDispersion.limits(denominator: 5, target: 0.2, scale: .arcsine, tauSquared: -1)
+        }
+    }
+
     @Test func orderDoesNotMatter() throws {
         var random = SeededGenerator(state: 3)
         let given = try areas(0.3, &random).map {

@@ -6,13 +6,15 @@ extension Assessment {
     /// p-values corrected together for everything in the answer.
     ///
     /// A pair of areas without any figure of the indicator gives one row that says so; a figure without one of
-    /// the year before gives none.
+    /// the year before gives none. With a period, areas are compared by figures of that period alone, and each
+    /// with its own of the year before that period.
     package func comparisons(
         of areas: [AreaCode], benchmark: AreaCode?, targets: [Target] = [],
-        indicators wanted: Set<String>? = nil, confidence: Double = 0.95
+        indicators wanted: Set<String>? = nil, in period: Period? = nil, confidence: Double = 0.95
     ) -> [Comparison] {
         var rows = uncorrected(
-            of: areas, benchmark: benchmark, targets: targets, indicators: wanted, confidence: confidence)
+            of: areas, benchmark: benchmark, targets: targets, indicators: wanted, in: period,
+            confidence: confidence)
         Family.correct(&rows)
         return readWithCompanions(rows, confidence)
     }
@@ -20,18 +22,18 @@ extension Assessment {
     /// The same before any correction and without companions.
     func uncorrected(
         of areas: [AreaCode], benchmark: AreaCode?, targets: [Target], indicators wanted: Set<String>?,
-        confidence: Double
+        in period: Period? = nil, confidence: Double
     ) -> [Comparison] {
         var rows: [Comparison] = []
         for indicator in indicators where wanted?.contains(indicator.id) ?? true {
             for (index, area) in areas.enumerated() {
                 for comparator in areas[(index + 1)...] where comparator != benchmark {
-                    rows += compare(indicator, area, comparator, .otherArea, confidence)
+                    rows += compare(indicator, area, comparator, .otherArea, period, confidence)
                 }
                 if let benchmark, benchmark != area {
-                    rows += compare(indicator, area, benchmark, .benchmark, confidence)
+                    rows += compare(indicator, area, benchmark, .benchmark, period, confidence)
                 }
-                rows += sinceLastYear(indicator, area, confidence)
+                rows += sinceLastYear(indicator, area, period, confidence)
                 rows += targets.filter { $0.indicator == indicator.id && $0.concerns(area) }.compactMap {
                     compare(indicator, area, with: $0, confidence)
                 }
@@ -42,9 +44,13 @@ extension Assessment {
 
     private func compare(
         _ indicator: Indicator, _ area: AreaCode, _ comparator: AreaCode, _ against: Against,
-        _ confidence: Double
+        _ period: Period?, _ confidence: Double
     ) -> [Comparison] {
-        let matching = Matching(series(indicator.id, in: area), series(indicator.id, in: comparator))
+        func figures(_ area: AreaCode) -> [Estimate] {
+            let all = series(indicator.id, in: area)
+            return period.map { period in all.filter { $0.period == period } } ?? all
+        }
+        let matching = Matching(figures(area), figures(comparator))
         return matching.pairs.map { first, second in
             guard let first, let second else {
                 return missing(indicator, area, comparator, against, first, second)
@@ -53,16 +59,18 @@ extension Assessment {
         }
     }
 
-    /// The latest sound figure of each part of the population beside that of the same period a year before.
+    /// The latest sound figure of each part of the population, or that of the period, beside that of the same
+    /// period a year before.
     private func sinceLastYear(
-        _ indicator: Indicator, _ area: AreaCode, _ confidence: Double
+        _ indicator: Indicator, _ area: AreaCode, _ period: Period?, _ confidence: Double
     ) -> [Comparison] {
         guard !indicator.isChange else { return [] }
         let sound = series(indicator.id, in: area).filter {
             $0.value != nil && $0.period != nil && $0.standing.grade != .disputed
         }
         return Dictionary(grouping: sound, by: \.breakdown).sorted { $0.key < $1.key }.compactMap { _, part in
-            let latest = part.max { ($0.period?.end.number ?? 0) < ($1.period?.end.number ?? 0) }
+            let latest = part.filter { period == nil || $0.period == period }
+                .max { ($0.period?.end.number ?? 0) < ($1.period?.end.number ?? 0) }
             guard let latest, let before = latest.period?.previousYear,
                 let previous = part.first(where: { $0.period == before })
             else { return nil }

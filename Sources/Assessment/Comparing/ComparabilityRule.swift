@@ -93,7 +93,7 @@ package struct Reason: Hashable, Sendable, Codable {
 }
 
 /// Whether two figures may be compared.
-package enum Comparability: String, Sendable, Codable {
+package enum Comparability: String, Sendable, Codable, CaseIterable {
     case likeForLike = "like_for_like"
     case caveat
     case refused

@@ -2,7 +2,7 @@ package import FrameworkModel
 package import Statistics
 
 /// What a comparison comes to.
-package enum Verdict: String, Sendable, Codable {
+package enum Verdict: String, Sendable, Codable, CaseIterable {
     /// The area does better, by the indicator's polarity.
     case better
     /// The area does worse, by the indicator's polarity.

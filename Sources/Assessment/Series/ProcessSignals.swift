@@ -15,6 +15,8 @@ package struct ProcessSignals: Sendable {
     package let chart: ProcessChart.Chart?
     /// Where the limits begin anew, with the reason.
     package let rebases: [SeriesBreak]
+    /// The value that somebody has set, in the unit of the indicator; nil without one.
+    package let target: Double?
 
     /// Fewest points for a chart: one more than a run that signals.
     package static let pointsNeeded = 8
@@ -89,6 +91,7 @@ extension ProcessSignals {
         self.area = area
         self.breakdown = breakdown
         self.points = points
+        self.target = target
         let starts = ProcessSignals.rebases(points, indicator.breaks)
         rebases = starts.map(\.reason)
         guard points.count >= Self.pointsNeeded else {
