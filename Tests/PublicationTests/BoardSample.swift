@@ -16,8 +16,12 @@ enum BoardSample {
     ]
 
     static func content(
-        benchmark: Area? = nation, madeOn: Day? = Day(year: 2021, month: 6, day: 1)
+        benchmark: Area? = nation, listing: FigureListing = FigureListing(),
+        madeOn: Day? = Day(year: 2021, month: 6, day: 1),
+        change: (inout [Estimate]) -> Void = { _ in }
     ) -> ReportContent {
+        var estimates = estimates
+        change(&estimates)
         let names = Dictionary(
             (areas + [nation] + local).map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
         let assessment = Assessment(
@@ -25,9 +29,10 @@ enum BoardSample {
             surroundings: Surroundings(
                 names: names, contains: { outer, inner in outer == .englandAndWales && inner != outer }))
         return ReportContent(
-            areas: areas, benchmark: benchmark, local: ["A": local], modules: [module],
+            areas: areas, benchmark: benchmark, local: ["A": local], places: [nation] + areas + local,
+            parents: ["A1": "A", "A2": "A"], assessment: assessment,
             review: assessment.review(ReviewScope(areas: areas.map(\.code), benchmark: benchmark?.code)),
-            estimates: estimates, names: names,
+            names: names,
             contradictions: [
                 ReportContradiction(
                     id: "check-001", statement: "7 + 5 is 12, not 13", repairs: ["12 instead of 13"],
@@ -53,11 +58,12 @@ enum BoardSample {
                 "f2": Observation(
                     id: "f2", area: "B", measure: "arrests", value: 1, unit: .count, document: "page"),
             ],
-            licenceNotice: "Contains public sector information.", madeOn: madeOn)
+            listing: listing, licenceNotice: "Contains public sector information.", madeOn: madeOn)
     }
 
     static func page(benchmark: Area? = nation) throws -> String {
-        try ReportPages.make(content(benchmark: benchmark)).map(\.text).joined()
+        let site = Site(content(benchmark: benchmark))
+        return site.paths.compactMap { site.text($0) }.joined()
     }
 }
 

@@ -56,8 +56,8 @@ import Testing
             estimates[1].interval = nil
             estimates[1].withheld = .missing(["base"])
         })
-        #expect(page.contains("disputed: the parts do not add up"))
-        #expect(page.contains("not supplied: Base title"))
+        #expect(page.contains("Disputed: the parts do not add up"))
+        #expect(page.contains("Base title"))
     }
 
     @Test func contradictionsAndFailedModulesAreNamed() throws {
@@ -91,7 +91,7 @@ import Testing
             ])
         let page = try Sample.page(conformance: [failing])
         for word in [
-            "<td>1.2.0</td>", "1 passed, 1 does not apply", "failed: IC05 Examples come out: 1 differs;",
+            "1.2.0</td>", "1 passed, 1 does not apply", "failed: IC05 Examples come out: 1 differs;",
             "set aside: IC04 until 1 May 2027, Ann: no data",
         ] {
             #expect(page.contains(word), "\(word) is missing")
@@ -99,7 +99,7 @@ import Testing
         #expect(failing.warning?.contains("module 'M' (official) fails one check") == true)
         let sound = ReportConformance(module: "M", version: "1", level: "draft", outcomes: [.passed])
         #expect(sound.warning == nil)
-        #expect(try Sample.page(conformance: [sound]).contains("<td>passed</td>"))
-        #expect(!(try Sample.page()).contains("Annex"))
+        #expect(try Sample.page(conformance: [sound]).contains("passed</td>"))
+        #expect(!(try Sample.page()).contains("How they fared"))
     }
 }

@@ -10,6 +10,19 @@ enum Sample {
         deprecation: Deprecation? = nil, conformance: [ReportConformance] = [],
         change: (inout [Estimate]) -> Void = { _ in }
     ) throws -> String {
+        let site = Site(
+            content(
+                polarity: polarity, definition: definition, areas: codes, maturity: maturity,
+                deprecation: deprecation, conformance: conformance, change: change))
+        return site.paths.compactMap { site.text($0) }.joined()
+    }
+
+    static func content(
+        polarity: Polarity = .none("context"), definition: String = "events over base",
+        areas codes: [AreaCode] = ["A", "B"], maturity: Maturity? = .official,
+        deprecation: Deprecation? = nil, conformance: [ReportConformance] = [],
+        change: (inout [Estimate]) -> Void = { _ in }
+    ) -> ReportContent {
         let names: [AreaCode: String] = ["A": "Alpha", "B": "Beta"]
         let indicator = Indicator(
             "rate", title: "Rate of events", definition: definition, rationale: "a test", kind: .output,
@@ -37,11 +50,10 @@ enum Sample {
             measures: measures, indicators: [indicator])
         let assessment = Assessment(
             modules: [module], estimates: estimates, surroundings: Surroundings(names: names))
-        let content = ReportContent(
-            areas: codes.map { Area(code: $0, name: names[$0] ?? "", level: .force) }, benchmark: nil,
-            local: [:], modules: [module],
-            review: assessment.review(ReviewScope(areas: codes, benchmark: nil)), estimates: estimates,
-            names: names,
+        let areas = codes.map { Area(code: $0, name: names[$0] ?? "", level: .force) }
+        return ReportContent(
+            areas: areas, benchmark: nil, local: [:], places: areas, assessment: assessment,
+            review: assessment.review(ReviewScope(areas: codes, benchmark: nil)), names: names,
             contradictions: [
                 ReportContradiction(
                     id: "check-001", statement: "1 + 1 is 2, not 3", repairs: ["2 instead of 3"],
@@ -52,7 +64,6 @@ enum Sample {
             ],
             documents: [:], figures: [:], licenceNotice: "OGL", madeOn: nil,
             conformance: conformance)
-        return try ReportPages.make(content).map(\.text).joined()
     }
 
     private static let ratio = Calculation.rate(

@@ -32,13 +32,7 @@ struct ChartFrame {
             tops.append((tops.last ?? 0) + Self.band + ChartText.line * Double(lines.count))
         }
         let bottom = tops.last ?? Self.top
-        let height = ChartText.number(bottom + 38)
-        var text = """
-            <svg viewBox="0 0 \(ChartText.number(ChartScale.width)) \(height)" role="img">
-            <title>\(title.escaped)</title>
-            <desc>\(description.escaped)</desc>
-
-            """
+        var text = ""
         let ends = "0V\(ChartText.number(bottom))"
         let lines = scale.ticks.filter { $0 != 0 }.map { "M\(ChartText.number(scale.place($0))) \(ends)" }
         text += "<path class=\"g\" d=\"\(lines.joined())\"/>\n"
@@ -49,16 +43,13 @@ struct ChartFrame {
         for (index, row) in rows.enumerated() {
             text += drawing(row, labels[index], scale, top: tops[index])
         }
-        return text
-            + ChartText.element(unit, style: .tick, x: ChartScale.width / 2, y: bottom + 32)
-            + "</svg>"
+        text += ChartText.element(unit, style: .tick, x: ChartScale.width / 2, y: bottom + 32)
+        return ChartDrawing.svg(height: bottom + 38, title: title, description: description, text).text
     }
 
     private var description: String {
         rows.map { row in
-            guard let lower = row.lower, let upper = row.upper else { return "\(row.label): \(row.shown)" }
-            let limits = [lower, upper].map { NumberText.short(Self.rounded($0)) }
-            return "\(row.label): \(row.shown) (\(limits[0]) to \(limits[1]))"
+            "\(row.label): \(row.shown)" + (row.shownLimits.isEmpty ? "" : " (\(row.shownLimits))")
         }.joined(separator: "; ")
     }
 
@@ -101,6 +92,4 @@ struct ChartFrame {
             ? (0, .firstTick) : x + half > ChartScale.width ? (ChartScale.width, .lastTick) : (x, .tick)
         return ChartText.element(text, style: style, x: place, y: y)
     }
-
-    private static func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }
 }

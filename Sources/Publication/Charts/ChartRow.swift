@@ -1,3 +1,5 @@
+import FrameworkModel
+
 /// One value of a chart.
 struct ChartRow: Hashable, Sendable {
     /// What the value is of.
@@ -13,4 +15,13 @@ struct ChartRow: Hashable, Sendable {
     let series: Int
     /// Printed without counts, or disputed: drawn hollow.
     let isHollow: Bool
+}
+
+extension ChartRow {
+    /// Both limits to two decimals, empty without an interval.
+    var shownLimits: String {
+        guard let lower, let upper else { return "" }
+        let limits = [lower, upper].map { NumberText.short(($0 * 100).rounded() / 100) }
+        return "\(limits[0]) to \(limits[1])"
+    }
 }

@@ -1,51 +1,53 @@
 import FrameworkModel
 
-/// Places values on a horizontal axis that includes zero.
+/// Places values on an axis with round steps.
 struct ChartScale {
     let low: Double
     let high: Double
     let step: Double
+    /// Place of `low`, in the units of the drawing.
+    let start: Double
+    /// Place of `high`; before `start` on an axis that runs upwards.
+    let end: Double
 
-    /// Left end of the axis, in the units of the drawing.
-    static let left = 6.0
-    /// Right end of the axis.
-    static let right = 320.0
-    /// Width of the drawing; the axis ends before it.
-    static let width = 328.0
-    /// Least room between two numbers under the axis.
-    private static let tickGap = 10.0
+    /// Whether zero belongs to the axis.
+    enum Zero {
+        case always
+        /// Only when no more than half of the axis would be empty.
+        case whereNear
+    }
 
-    /// Nil when there is nothing finite to show, or nothing but zero.
-    init?(_ rows: [ChartRow]) {
-        let values = rows.flatMap { [$0.value, $0.lower, $0.upper].compactMap(\.self) }.filter(\.isFinite)
+    /// Values beyond this have no readable numbers on an axis.
+    private static let largest = 1e15
+
+    /// Nil when there is nothing finite to show, nothing but zero, or more than an axis can name.
+    init?(_ values: [Double], from start: Double, to end: Double, zero: Zero = .always) {
+        let values = values.filter(\.isFinite)
         guard let least = values.min(), let most = values.max() else { return nil }
-        let (bottom, top) = (min(0, least), max(0, most))
-        guard top > bottom, (top - bottom).isFinite else { return nil }
+        let isNear = min(abs(least), abs(most)) <= most - least || least * most <= 0
+        let takesZero = zero == .always || isNear || least == most
+        let (bottom, top) = takesZero ? (min(0, least), max(0, most)) : (least, most)
+        guard top > bottom, max(abs(top), abs(bottom)) < Self.largest else { return nil }
         step = ChartScale.step(for: top - bottom)
         low = (bottom / step).rounded(.down) * step
         high = (top / step).rounded(.up) * step
+        self.start = start
+        self.end = end
     }
 
-    /// Distance from the left edge of the drawing; what lies off the axis is placed at its end.
+    /// True when the axis begins or ends elsewhere than at zero.
+    var leavesZeroOut: Bool { low > 0 || high < 0 }
+
+    /// Place in the drawing; what lies off the axis is placed at its end.
     func place(_ value: Double) -> Double {
         let share = (min(max(value, low), high) - low) / (high - low)
-        return Self.left + share * (Self.right - Self.left)
+        return start + share * (end - start)
     }
 
     /// Positions of the lines across the drawing.
     var ticks: [Double] {
         let count = Int(((high - low) / step).rounded())
         return (0...count).map { low + Double($0) * step }
-    }
-
-    /// The ticks that have a number: all, or every second one where the numbers would touch.
-    var numbered: [Double] {
-        let width = ticks.map { ChartText.width(NumberText.short($0)) }.max() ?? 0
-        let room = (Self.right - Self.left) * step / (high - low)
-        // A number at the end of the axis is moved inwards by what would stick out.
-        let moved = max(0, width / 2 - (Self.width - Self.right))
-        let stride = width + Self.tickGap + moved > room ? 2 : 1
-        return ticks.enumerated().filter { $0.offset % stride == 0 }.map(\.element)
     }
 
     /// 1, 2 or 5 times a power of ten, so that there are three to six steps.

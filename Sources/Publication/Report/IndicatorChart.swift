@@ -6,6 +6,18 @@ struct IndicatorChart {
     let svg: String?
     /// What has to be said about it, as sentences.
     let note: String
+    /// The values drawn, in the order of the areas.
+    let drawn: [Drawn]
+    let indicator: Indicator
+    /// True for bars from zero.
+    let isCount: Bool
+
+    /// One value with what it was drawn from.
+    struct Drawn {
+        let area: String
+        let estimate: Estimate
+        let row: ChartRow
+    }
 
     /// At most this many periods of an area are drawn, the latest.
     private static let periods = 5
@@ -19,7 +31,8 @@ struct IndicatorChart {
         }
         let whole = drawable.filter { $0.breakdown == .whole }
         let candidates = whole.count > 1 ? whole : drawable
-        let isCount = [.count, .gbp, .people].contains(indicator.unit)
+        self.indicator = indicator
+        isCount = indicator.unit.isAmount
         // A national count beside local ones would leave nothing of these to see.
         let national = Set(areas.filter(\.level.isNational).map(\.code))
         let local = candidates.filter { !national.contains($0.area) }
@@ -30,9 +43,13 @@ struct IndicatorChart {
         let count = (1...Self.periods).last { count in
             series.reduce(0) { $0 + Self.latest($1, count).count } <= Self.rows
         }
-        let rows = zip(areas, series).enumerated().flatMap { index, pair in
-            Self.latest(pair.1, count ?? 0).map { Self.row($0, pair.0.name, index, indicator) }
+        drawn = zip(areas, series).enumerated().flatMap { index, pair in
+            Self.latest(pair.1, count ?? 0).map {
+                Drawn(
+                    area: pair.0.name, estimate: $0, row: Self.row($0, pair.0.name, index, indicator))
+            }
         }
+        let rows = drawn.map(\.row)
         let frame = ChartFrame(
             title: indicator.title, unit: indicator.unit.words, rows: rows,
             marks: isCount ? BarMarks() as any ChartMarks : DotMarks())
@@ -69,10 +86,7 @@ struct IndicatorChart {
 
     /// The number with its sign of unit; the axis names the unit.
     private static func shown(_ estimate: Estimate, _ indicator: Indicator) -> String {
-        let words = estimate.shown(indicator)
-        let unit = " " + indicator.unit.words
-        let number =
-            indicator.unit != .percent && words.hasSuffix(unit) ? String(words.dropLast(unit.count)) : words
+        let number = estimate.shown(indicator).withoutUnit(indicator.unit.words)
         return estimate.standing.grade == .disputed ? number + ", disputed" : number
     }
 }

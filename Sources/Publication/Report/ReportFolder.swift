@@ -1,18 +1,5 @@
 import Foundation
 
-/// A file of a report.
-package struct ReportFile: Sendable {
-    /// Name within the folder.
-    package let name: String
-    /// Its content.
-    package let text: String
-
-    package init(name: String, text: String) {
-        self.name = name
-        self.text = text
-    }
-}
-
 /// Writes a report as a whole: the old one stays until the new one is complete.
 package enum ReportFolder {
     /// Stands in the first lines of every page, and tells our folders from others.
@@ -27,13 +14,13 @@ package enum ReportFolder {
         let beside = target.deletingLastPathComponent()
             .appending(path: ".\(target.lastPathComponent)-\(UUID().uuidString)")
         let manager = FileManager.default
-        let replaces = try isReplaceable(target, by: files)
+        for file in files where !isPlain(file.name) {
+            throw .cannotWrite(path: file.name, problem: "a report has files in one folder and one below")
+        }
+        let replaces = try ReportInventory(files.map(\.name)).mayReplace(target)
         defer { try? manager.removeItem(at: beside) }
         do {
-            try manager.createDirectory(at: beside, withIntermediateDirectories: true)
-            for file in files {
-                try Data(file.text.utf8).write(to: beside.appending(path: file.name))
-            }
+            try fill(beside, files)
             guard replaces else { return try manager.moveItem(at: beside, to: target) }
             let former = beside.appendingPathExtension("former")
             try manager.moveItem(at: target, to: former)
@@ -49,22 +36,21 @@ package enum ReportFolder {
         }
     }
 
-    /// True when there is a report or an empty folder to replace, false when there is nothing.
-    private static func isReplaceable(
-        _ folder: URL, by files: [ReportFile]
-    ) throws(PublicationError) -> Bool {
-        let path = folder.path(percentEncoded: false)
-        guard FileManager.default.fileExists(atPath: path) else { return false }
-        guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
-            throw .foreignFolder(path)
+    /// True for a file name, with at most one folder before it.
+    private static func isPlain(_ name: String) -> Bool {
+        let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+        return parts.count <= 2 && parts.allSatisfy { !$0.isEmpty && !$0.hasPrefix(".") }
+            && !name.contains("\n")
+    }
+
+    private static func fill(_ folder: URL, _ files: [ReportFile]) throws {
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let inventory = ReportInventory(files.map(\.name))
+        for part in inventory.folders {
+            try FileManager.default.createDirectory(
+                at: folder.appending(path: part), withIntermediateDirectories: true)
         }
-        if names.isEmpty { return true }
-        let page = try? String(contentsOf: folder.appending(path: "index.html"), encoding: .utf8)
-        guard let page, page.prefix(1_000).contains(mark) else { throw .foreignFolder(path) }
-        let known = Set(files.map(\.name))
-        if let stray = names.sorted().first(where: { !known.contains($0) }) {
-            throw .strayFile(stray, folder: path)
-        }
-        return true
+        for file in files { try Data(file.bytes).write(to: folder.appending(path: file.name)) }
+        try Data(inventory.text.utf8).write(to: folder.appending(path: ReportInventory.name))
     }
 }

@@ -1,22 +1,28 @@
 extension Table {
     func jsonText() -> String {
-        let objects = rows.map { row in
-            let members = zip(columns, row).map { "\(Table.json($0)): \(Table.json($1))" }
-            return "  {\(members.joined(separator: ", "))}"
+        let lines = jsonObjects.map { "  \($0)" }
+        return lines.isEmpty ? "[]\n" : "[\n\(lines.joined(separator: ",\n"))\n]\n"
+    }
+
+    /// Each row as an object with the columns as keys.
+    package var jsonObjects: [String] {
+        rows.map { row in
+            let members = zip(columns, row).map { "\(Table.jsonString($0)): \(Table.json($1))" }
+            return "{\(members.joined(separator: ", "))}"
         }
-        return objects.isEmpty ? "[]\n" : "[\n\(objects.joined(separator: ",\n"))\n]\n"
     }
 
     /// JSON has no infinity, so that one is written as text.
     private static func json(_ cell: Cell) -> String {
         switch cell {
-        case .text(let text): json(text)
-        case .number(let value, _): value.isFinite ? Cell.exact(value) : json(Cell.exact(value))
+        case .text(let text): jsonString(text)
+        case .number(let value, _): value.isFinite ? Cell.exact(value) : jsonString(Cell.exact(value))
         case .empty: "null"
         }
     }
 
-    private static func json(_ text: String) -> String {
+    /// A text in quotation marks.
+    package static func jsonString(_ text: String) -> String {
         var result = "\""
         for scalar in text.unicodeScalars {
             switch scalar {

@@ -1,0 +1,66 @@
+import Assessment
+import FrameworkModel
+
+extension IndicatorPage {
+    /// The latest figures of the areas of the packs and the benchmark, drawn and in a table, and what stands
+    /// out.
+    var latest: HTML {
+        guard !figures.isEmpty else { return without }
+        let areas = shownAreas
+        guard !areas.isEmpty else {
+            return
+                "<p>No area of the packs has a figure. The figures of other areas are under "
+                + "<a href=\"#values\">all values</a>.</p>\n"
+        }
+        let series = areas.map { area in index.series(indicator, in: area.code) }
+        let drawing = IndicatorChart(indicator, series.flatMap(\.self), areas)
+        let latest = series.flatMap(\.latest)
+        var notes = FigureNotes("latest-note")
+        let table = FigureTable(
+            caption: "Latest figures of \(areas.map(\.name).inWords)", latest, indicator, index, sources,
+            links, &notes)
+        let figure = ChartFigure(
+            title: headline(latest), drawing: drawing.svg.map(HTML.init(trusted:)),
+            caption: "\(drawing.note) Source: \(sources.words(of: latest)).", table: table.table)
+        return "\(figure.html)\(table.common)\(notes.list)\(standsOut)"
+    }
+
+    /// The latest figures in a line, unit and common period once: `Alder 26.2, Birch 24.1 per 100, 2018/19`.
+    ///
+    /// A national count is left out beside local ones, as in the drawing.
+    private func headline(_ latest: [Estimate]) -> String {
+        let whole = latest.filter { $0.breakdown == .whole && $0.value != nil }
+        let local = whole.filter { index.area($0.area)?.level.isNational == false }
+        let named = indicator.unit.isAmount && !local.isEmpty ? local : whole
+        guard !named.isEmpty else { return indicator.title }
+        let periods = Set(named.map(\.when))
+        let unit = " \(indicator.unit.words)"
+        let words = named.enumerated().map { place, estimate in
+            let shown = estimate.shown(indicator)
+            let isLast = place == named.count - 1
+            let number = shown.hasSuffix(unit) && !isLast ? String(shown.dropLast(unit.count)) : shown
+            return "\(index.name(estimate.area)) \(number)\(periods.count > 1 ? " (\(estimate.when))" : "")"
+        }
+        return words.joined(separator: ", ") + (periods.count > 1 ? "" : ", \(periods.first ?? "")")
+    }
+
+    private var standsOut: HTML {
+        let words = FindingSentence(names: index.content.names)
+        let findings = index.content.review.findings.filter { $0.indicator.id == indicator.id }
+        guard !findings.isEmpty else { return .empty }
+        let title = indicator.title + ": "
+        let sentences = findings.map { finding -> HTML in
+            let sentence = words.sentence(finding)
+            let rest = sentence.hasPrefix(title) ? String(sentence.dropFirst(title.count)) : sentence
+            return "\(rest.uppercasedFirst)"
+        }
+        return "<h3>What stands out</h3>\n" + HTML.list(sentences)
+    }
+
+    private var without: HTML {
+        let holders = indicator.calculation.measures.compactMap { index.measures[$0]?.heldBy }
+            .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        let held = holders.isEmpty ? "" : " The data are held by \(holders.inWords)."
+        return "<p>Nobody has published or supplied a figure yet. That is not zero.\(held)</p>\n"
+    }
+}

@@ -1,0 +1,146 @@
+import Assessment
+import FrameworkModel
+
+/// One indicator in a board's table: three years, the latest quarter, the benchmark, the target, who answers.
+struct BoardRow {
+    let indicator: Indicator
+    /// The latest financial year and the two before it, earliest first; nil where there is no figure.
+    ///
+    /// Where no financial year has a figure, the latest figures of other periods.
+    private let years: [Estimate?]
+    let quarter: Estimate?
+    private let matters: AreaMatters
+
+    /// Nil when there is no figure of the area as a whole.
+    init?(_ indicator: Indicator, _ matters: AreaMatters) {
+        let series = matters.content.assessment.series(indicator.id, in: matters.area.code)
+        let dated = series.onePerPeriod
+        let financial = dated.filter { $0.period?.type == .financialYear }
+        if let last = financial.last?.period {
+            years = [last.previousYear.previousYear, last.previousYear, last].map { year in
+                financial.first { $0.period == year }
+            }
+        } else {
+            let undated = series.filter { $0.period == nil && $0.breakdown == .whole && $0.value != nil }
+            let others = dated.filter { $0.period?.type != .quarter && $0.period?.type != .month }
+            let latest = Array((undated.suffix(1) + others).suffix(3))
+            years = Array(repeating: nil, count: 3 - latest.count) + latest
+        }
+        quarter = dated.last { $0.period?.type == .quarter }
+        guard years.contains(where: { $0 != nil }) || quarter != nil else { return nil }
+        self.indicator = indicator
+        self.matters = matters
+    }
+
+    /// What a board asks about first: outcomes and outputs before context, the important before others.
+    var rank: Int {
+        let importance = indicator.importance ?? .usual
+        let isAsked = (indicator.kind == .outcome || indicator.kind == .output) && importance != .low
+        let weight = importance == .high ? 0 : importance == .usual ? 10 : 20
+        let kinds: [Indicator.Kind] = [.outcome, .output, .input, .context]
+        return (isAsked ? 0 : 100) + weight + (kinds.firstIndex(of: indicator.kind) ?? 0)
+    }
+
+    /// True for figures that apply a national rate to the population, which say nothing of what happened.
+    var isModelled: Bool {
+        let stages = Set((years + [quarter]).compactMap { $0?.stage })
+        return stages.contains(.survey) || stages.contains(.population) || stages.contains(.research)
+    }
+
+    func cells(_ links: SiteLinks, hasQuarters: Bool) -> [HTML] {
+        let unit: HTML =
+            [.percent, .count, .gbp, .gbpEach].contains(indicator.unit)
+                || indicator.title.contains(indicator.unit.words)
+            ? .empty : " <span class=\"pk-line muted\">\(indicator.unit.words)</span>"
+        let quarters = hasQuarters ? [cell(quarter)] : []
+        return ["\(HTML.link(indicator.title, to: links.indicator(indicator.id)))\(unit)"] + years.map(cell)
+            + quarters + ["\(benchmark)", "\(target)", "\(answers)"]
+    }
+
+    private func cell(_ estimate: Estimate?) -> HTML {
+        guard let estimate else { return "none" }
+        let value = estimate.value == nil ? "withheld: small number" : estimate.number(indicator)
+        let disputed: HTML = estimate.standing.grade == .disputed ? " <b>disputed</b>" : .empty
+        let counts: HTML =
+            indicator.isPlainCount || estimate.value == nil
+            ? .empty : " <span class=\"pk-line\">\(estimate.countWords)</span>"
+        return "\(value)\(disputed)\(counts) <span class=\"pk-line muted\">\(estimate.shortWhen)</span>"
+    }
+
+    private var benchmark: String {
+        guard let other = matters.content.benchmark, other.code != matters.area.code else { return "none" }
+        guard let found = matters.comparison(indicator, with: other.code), let mine = found.row.estimate,
+            let theirs = found.row.area == other.code ? found.row.estimate : found.row.other
+        else { return "no figure" }
+        guard found.verdict != .notCompared else {
+            let isSize = found.row.reasons.contains { $0.rule == .size }
+            return isSize ? "not compared: areas differ in size" : "not compared"
+        }
+        let periods = mine.period == theirs.period ? theirs.when : "\(theirs.when), here \(mine.when)"
+        return "\(found.verdict.words): \(theirs.number(indicator)) there (\(periods))"
+    }
+
+    private var target: String {
+        let set = matters.content.targets.first {
+            $0.indicator == indicator.id && ($0.area == nil || $0.area == matters.area.code)
+        }
+        guard let set else {
+            return indicator.kind == .context ? "none: context" : "baseline being set"
+        }
+        let value = indicator.unit.written(set.value, decimals: indicator.decimals)
+        return set.due.map { "\(value) by \($0.inWords)" } ?? value
+    }
+
+    private var answers: String {
+        indicator.accountability == .population
+            ? "population: many partners together" : "performance: \(matters.answers(for: indicator))"
+    }
+
+    /// The years as a drawing, with the benchmark's figure; nil with fewer than two figures of the area.
+    var figure: HTML? {
+        let own = (years + (years.compactMap(\.self).count < 2 ? [quarter] : [])).compactMap(\.self).filter {
+            $0.value != nil
+        }
+        guard own.count > 1 else { return nil }
+        let other = matters.content.benchmark.flatMap { area in
+            area.code == matters.area.code || indicator.isPlainCount
+                ? nil : matters.comparison(indicator, with: area.code).map { ($0, area) }
+        }
+        let beside = other.flatMap { found, area in
+            (found.row.area == area.code ? found.row.estimate : found.row.other).map {
+                ChartRow($0, indicator, label: $0.place(area.name), series: 1)
+            }
+        }
+        let rows =
+            own.map { ChartRow($0, indicator, label: $0.when, series: 0) } + [beside].compactMap(\.self)
+        let frame = ChartFrame(
+            title: title, unit: indicator.unit.words, rows: rows,
+            marks: indicator.isPlainCount ? BarMarks() as any ChartMarks : DotMarks())
+        let caption = "Lines are intervals; the numbers are in the table. \(matters.sources(own))"
+        return frame.svg.map { PackFigure.html(title: title, drawing: $0, caption: caption) }
+    }
+
+    private var title: String {
+        guard let row = matters.yearBefore(indicator), let now = row.estimate else {
+            return indicator.title
+        }
+        switch row.verdict {
+        case .better, .worse, .higher, .lower:
+            let moved = (row.contrast?.difference ?? 0) > 0 ? "rose" : "fell"
+            return "\(indicator.title) \(moved) to \(now.shown(indicator)) in \(now.when)"
+        case .noDifferenceShown: return "\(indicator.title): no change shown in \(now.when)"
+        case .cannotSay, .notCompared: return indicator.title
+        }
+    }
+}
+
+extension Estimate {
+    /// The period for a narrow column: months by three letters.
+    fileprivate var shortWhen: String {
+        guard let period, period.type == .quarter || period.type == .month else { return when }
+        return when.split(separator: " ").map {
+            $0.allSatisfy(\.isLetter) ? String($0.prefix(3)) : String($0)
+        }
+        .joined(separator: " ")
+    }
+}
