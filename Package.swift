@@ -38,10 +38,15 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         // SHA-256 of imported files and of the bundled evidence.
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
-        // HTML pages with escaping.
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         // Mapping files, which analysts write by hand: YAML.
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        // The server behind `outcomes serve`.
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        // The parts of that server which are named here: when to close, when to stop, what not to log.
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
         .target(name: "IndicatorABI"),
@@ -59,6 +64,7 @@ let package = Package(
             resources: [.copy("Packs")]),
         .target(name: "ExtractScan"),
         .target(name: "ModuleConfinement"),
+        .target(name: "Deflation"),
         .target(
             name: "Extracts",
             dependencies: [
@@ -77,17 +83,31 @@ let package = Package(
         .target(
             name: "Publication",
             dependencies: [
-                "FrameworkModel", "Statistics", "Assessment",
-                .product(name: "Mustache", package: "swift-mustache"),
+                "FrameworkModel", "Statistics", "Assessment", "Deflation",
             ],
             resources: [
-                .embedInCode("Templates/report.mustache"), .embedInCode("Templates/report.css"),
+                .embedInCode("Templates/site.css"), .embedInCode("Templates/charts.css"),
+                .copy("Boundaries"),
             ]),
+        .target(
+            name: "Dashboard",
+            dependencies: [
+                "FrameworkModel", "Assessment", "Publication",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            resources: [.embedInCode("Assets/dashboard.js")]),
         .executableTarget(
             name: "outcomes",
             dependencies: [
                 "FrameworkModel", "Extracts", "Evidence", "ModuleHost", "Assessment", "Publication",
-                "IndicatorTesting",
+                "Dashboard", "IndicatorTesting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "indicator-entry-point"),
@@ -142,7 +162,18 @@ let package = Package(
             dependencies: ["ModuleHost", "ModuleConfinement", "FrameworkModel", "IndicatorKit", "outcomes"],
             exclude: ["Golden"]),
         .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "FrameworkModel", "Statistics"]),
-        .testTarget(name: "PublicationTests", dependencies: ["Publication", "Assessment", "FrameworkModel"]),
+        .testTarget(
+            name: "PublicationTests",
+            dependencies: ["Publication", "Assessment", "Statistics", "FrameworkModel"]),
+        .testTarget(
+            name: "DashboardTests",
+            dependencies: [
+                "Dashboard", "Publication", "Assessment", "FrameworkModel",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ]),
         .testTarget(name: "LayoutTests"),
         .testTarget(
             name: "ScaffoldTests",

@@ -20,9 +20,9 @@ struct Outcomes: AsyncParsableCommand {
             module failed, 64 wrong usage, 65 bad data, 66 a file that cannot be read, 70 a fault of the program.
             """,
         subcommands: [
-            Report.self, Findings.self, Questions.self, Compare.self, Trends.self, FunnelCommand.self,
-            DetectableChanges.self, Rules.self, Compute.self, Explain.self, Check.self, Correct.self,
-            Import.self,
+            Report.self, Serve.self, Findings.self, Questions.self, Compare.self, Trends.self,
+            FunnelCommand.self, DetectableChanges.self, Rules.self, Compute.self, Explain.self, Check.self,
+            Correct.self, Actions.self, Import.self,
             Extract.self, MappingCommand.self,
             Measures.self, Indicators.self, Modules.self, Areas.self,
         ])

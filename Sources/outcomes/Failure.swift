@@ -1,5 +1,6 @@
 import ArgumentParser
 import Assessment
+import Dashboard
 import Evidence
 import Extracts
 import Foundation
@@ -54,6 +55,12 @@ func reporting(_ body: () async throws -> Void) async throws {
     } catch let error as PublicationError {
         complain("\(error)")
         throw Status.noInput
+    } catch let error as AccessError {
+        complain("\(error)")
+        throw Status.usage
+    } catch let error as ServerError {
+        complain("\(error)")
+        throw error.isAboutTheCommand ? Status.usage : Status.noInput
     } catch let code as ExitCode {
         throw code
     } catch {

@@ -56,7 +56,10 @@ struct Indicators: AsyncParsableCommand {
         rows += [indicator.deprecation].compactMap(\.self).map { ("to be removed", $0.words) }
         rows += indicator.breaks.map { ("break in the series", "\($0.from.inWords): \($0.reason)") }
         rows += indicator.limits.map { ("what it cannot tell", $0) }
-        rows += indicator.commitments.map { ("commitment", "\($0.document), \($0.section): \($0.promise)") }
+        rows += indicator.commitments.map { commitment in
+            let id = commitment.id.map { " (\($0))" } ?? ""
+            return ("commitment", "\(commitment.document), \(commitment.section): \(commitment.promise)\(id)")
+        }
         rows.append(("what would answer a question", indicator.satisfiedBy))
         return Table(["field", "value"], rows: rows.map { [.text($0.0), .text($0.1)] })
     }

@@ -1,17 +1,23 @@
 import ArgumentParser
 import Assessment
 import Evidence
-import Foundation
 import FrameworkModel
-import ModuleHost
 import Publication
 
 struct Report: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Writes the report: what differs, what is real, what is missing and what to ask.")
+        abstract:
+            "Writes the site, or one of its packs, into a folder: pages that need nothing but themselves.",
+        discussion: """
+            holding-to-account: what changed, what is real, what is missing and what to ask, for the meeting with \
+            the Chief Constable. board: a page for each priority. annual: progress against the commitments of the \
+            strategies. site: all of these with every area, indicator, figure and file they stand on.
+            """)
 
     @Argument(help: "Areas by code, name or alias. West Mercia and Staffordshire when left out.")
     var areas: [String] = []
+    @Option(help: "What to write: holding-to-account, board, annual or site.")
+    var pack: Pack = .site
     @Option(help: "The area that every other is set against; 'none' for no benchmark.")
     var benchmark: String?
     @Option(help: "The folder to write.")
@@ -26,18 +32,12 @@ struct Report: AsyncParsableCommand {
             let store = try store.open()
             let geography = store.geography()
             let chosen = try Chosen(areas: areas, benchmark: benchmark, geography)
-            let local = Dictionary(
-                uniqueKeysWithValues: chosen.areas.map { ($0, geography.localAreas(of: $0)) })
-            let everywhere = chosen.all + chosen.areas.flatMap { local[$0] ?? [] }
-            let peers = ReviewOptions.peers(chosen.areas, geography)
+            let edition = Edition(chosen, geography)
             let session = try await Session.start(
-                store, modules, disclosure, areas: Set(everywhere).union(peers.joined()).sorted())
-            let scope = ReviewScope(
-                areas: chosen.areas, benchmark: chosen.benchmark, peers: peers,
-                targets: try target.targets(session))
+                store, modules, disclosure, areas: edition.computed, listing: true)
             let annex = try await ReportConformance.annex(modules)
-            let content = try Self.content(session, scope, local, annex)
-            let files = try ReportPages.make(content)
+            let content = try edition.content(session, targets: try target.targets(session), annex)
+            let files = try await SiteFiles.make(content, pack)
             try session.remember()
             try ReportFolder.write(files, to: output)
             for note in session.release.notes + annex.compactMap(\.warning) { complain(note) }
@@ -45,38 +45,6 @@ struct Report: AsyncParsableCommand {
             try session.finish()
         }
     }
-
-    private static func content(
-        _ session: Session, _ scope: ReviewScope, _ local: [AreaCode: [AreaCode]],
-        _ conformance: [ReportConformance]
-    ) throws -> ReportContent {
-        let geography = session.geography
-        let assessment = session.assessment
-        let areas = { (codes: [AreaCode]) in codes.compactMap { geography.area($0) } }
-        let contradictions = try contradictions(session.store)
-        let shown = Set(scope.areas + [scope.benchmark].compactMap(\.self) + local.values.joined())
-        let estimates = assessment.estimates.filter { shown.contains($0.area) }
-        let sources = Set(estimates.flatMap(\.sources) + contradictions.flatMap(\.figures))
-        let figures = try session.store.figures(sources)
-        return ReportContent(
-            areas: areas(scope.areas), benchmark: scope.benchmark.flatMap { geography.area($0) },
-            local: local.mapValues(areas), modules: assessment.modules,
-            review: assessment.review(scope), estimates: estimates, names: geography.names,
-            contradictions: contradictions,
-            failures: session.run.failures.map {
-                ReportFailure(
-                    module: $0.module, reason: $0.reason, lastWords: $0.lastWords, nextStep: $0.nextStep)
-            },
-            documents: try session.store.documents(), figures: figures,
-            licenceNotice: EvidenceStore.licenceNotice, madeOn: Day.today,
-            disclosure: session.release.notes, conformance: conformance)
-    }
-
-    private static func contradictions(_ store: EvidenceStore) throws -> [ReportContradiction] {
-        try store.check().results.filter { $0.verdict == .contradicts }.map { result in
-            ReportContradiction(
-                id: result.relation.id, statement: result.explanation,
-                repairs: result.repairs.map(\.words), figures: result.figures)
-        }
-    }
 }
+
+extension Pack: ExpressibleByArgument {}

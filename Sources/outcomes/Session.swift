@@ -11,14 +11,17 @@ struct Session {
     let run: HostRun
     /// What was computed, as it may leave the program.
     let release: ProtectedRelease
+    /// The figures that may be listed beside it; empty unless they were asked for.
+    let listing: FigureListing
     let policy: DisclosurePolicy
 
     /// Runs all modules on the evidence.
     ///
-    /// `areas` nil computes for every area. Small counts are protected before anything else sees them.
+    /// `areas` nil computes for every area. Small counts are protected before anything else sees them;
+    /// `listing` the figures of documents protects those together with what was computed.
     static func start(
         _ store: EvidenceStore, _ options: ModuleOptions, _ disclosure: DisclosureOption,
-        areas: [AreaCode]? = nil
+        areas: [AreaCode]? = nil, listing: Bool = false
     ) async throws -> Session {
         let geography = store.geography()
         let run = try await host(options).run { descriptions in
@@ -32,9 +35,11 @@ struct Session {
         let estimates = run.modules.flatMap(\.estimates).map { $0.naming(documents) }
         let policy = try disclosure.policy()
         let control = try DisclosureControl(policy, run.modules.map(\.description), store)
+        let figures = listing ? try store.listedFigures() : []
+        let ties = listing ? try store.check().results.map(\.figures) : []
+        let (release, listed) = try control.protect(estimates, listing: figures, ties: ties)
         return Session(
-            store: store, geography: geography, run: run,
-            release: try control.protect(estimates), policy: policy)
+            store: store, geography: geography, run: run, release: release, listing: listed, policy: policy)
     }
 
     /// Asks the modules only who they are and what they declare; nobody's evidence is needed for it.
@@ -90,15 +95,10 @@ struct Session {
         let withReference = areas.contains(.englandAndWales) ? areas : areas + [.englandAndWales]
         let observations = try store.observations(
             of: measures.values.sorted { $0.id < $1.id }, in: withReference)
-        let byMeasure = Dictionary(grouping: observations, by: \.measure)
+        let figures = RequestFigures(observations)
         return Dictionary(
-            uniqueKeysWithValues: descriptions.map { description in
-                let own = description.measures.flatMap { measure in
-                    (byMeasure[measure.id] ?? []).filter { figure in
-                        description.indicators.contains { $0.calculation.reads(measure.id, figure.breakdown) }
-                    }
-                }
-                return (description.manifest.id, ComputeRequest(areas: areas, observations: own))
+            uniqueKeysWithValues: descriptions.map {
+                ($0.manifest.id, figures.request(for: $0, in: areas))
             })
     }
 

@@ -139,18 +139,32 @@ import Testing
         #expect(run.status == 0, "\(run.messages)")
     }
 
-    @Test func theReportIsWrittenWholeAndSelfContained() throws {
+    @Test(arguments: [
+        (
+            "site",
+            ["index.html", "areas/e23000016.html", "data/values.csv", "data/domestic-abuse-outcomes.xlsx"]
+        ),
+        ("holding-to-account", ["index.html", "holding-to-account-west-mercia.html"]),
+        ("board", ["board-staffordshire.html"]), ("annual", ["annual.html", "annual-wm-strategy.html"]),
+    ])
+    func aPackIsWrittenWholeAndSelfContained(pack: String, files: [String]) throws {
         let folder = Command.temporary("report")
         try FileManager.default.removeItem(at: folder)
         defer { try? FileManager.default.removeItem(at: folder) }
-        let run = try Command.run(["report", "--output", folder.path(percentEncoded: false)])
+        let run = try Command.run(["report", "--pack", pack, "--output", folder.path(percentEncoded: false)])
         #expect(run.status == 0, "\(run.messages)")
-        let page = try String(contentsOf: folder.appending(path: "index.html"), encoding: .utf8)
-        for word in ["West Mercia", "Staffordshire", "<svg", "Contradictions", "</html>"] {
-            #expect(page.contains(word), "\(word) is missing")
+        for file in files {
+            let bytes = try Data(contentsOf: folder.appending(path: file))
+            #expect(!bytes.isEmpty)
+            guard file.hasSuffix(".html") else { continue }
+            let page = String(decoding: bytes, as: UTF8.self)
+            #expect(page.contains("West Mercia") || page.contains("Staffordshire"))
+            for word in ["<script", "<link", "src=\"http", "@import", "url("] {
+                #expect(!page.contains(word), "\(word) has no place in \(file)")
+            }
         }
-        for word in ["<script", "<link", "src=\"http", "@import", "url("] {
-            #expect(!page.contains(word), "\(word) has no place in the report")
-        }
+        let isSite = FileManager.default.fileExists(
+            atPath: folder.appending(path: "data").path(percentEncoded: false))
+        #expect(isSite == (pack == "site"))
     }
 }

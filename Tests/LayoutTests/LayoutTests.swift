@@ -11,13 +11,15 @@ import Testing
         "IndicatorTesting": ["IndicatorKit"],
         "ExtractScan": [],
         "ModuleConfinement": [],
+        "Deflation": [],
         "Extracts": ["FrameworkModel", "ExtractScan"],
         "Evidence": ["FrameworkModel"],
         "ModuleHost": ["FrameworkModel", "IndicatorABI", "ModuleConfinement"],
         "Assessment": ["FrameworkModel", "Statistics"],
-        "Publication": ["FrameworkModel", "Statistics", "Assessment"],
+        "Publication": ["FrameworkModel", "Statistics", "Assessment", "Deflation"],
+        "Dashboard": ["FrameworkModel", "Assessment", "Publication"],
         "outcomes": [
-            "FrameworkModel", "Extracts", "Evidence", "ModuleHost", "Assessment", "Publication",
+            "FrameworkModel", "Extracts", "Evidence", "ModuleHost", "Assessment", "Publication", "Dashboard",
             "IndicatorTesting",
         ],
         "indicator-entry-point": [],
@@ -27,7 +29,9 @@ import Testing
         "IndicatorABI", "FrameworkModel", "Statistics", "IndicatorKit", "IndicatorTesting",
         "indicator-entry-point", "indicator-scaffold",
     ]
-    static let hostFolders = ["Extracts", "Evidence", "ModuleHost", "Assessment", "Publication", "outcomes"]
+    static let hostFolders = [
+        "Extracts", "Evidence", "ModuleHost", "Assessment", "Publication", "Dashboard", "outcomes",
+    ]
 
     static var modules: [PackageDescription.Target] {
         get throws {

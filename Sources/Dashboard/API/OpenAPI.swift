@@ -1,0 +1,149 @@
+import Assessment
+import FrameworkModel
+import Publication
+
+/// The description of the interface, made from the same declarations as its answers.
+struct OpenAPI {
+    let showing: Showing
+    /// Whether a token is asked for.
+    let isGuarded: Bool
+
+    static let path = "\(APIRoute.root)/openapi.json"
+
+    var json: String {
+        let routes = APIRoute.all.map { ($0.path, operation($0)) }
+        let own = [
+            (Self.path, single("This description", "openapi", .object([("type", .text("object"))]), false)),
+            ("/health", single("How the server fares", "health", APIField.object(Health.fields), true)),
+        ]
+        return JSON.object(
+            [
+                ("openapi", .text("3.1.0")),
+                (
+                    "info",
+                    .object([
+                        ("title", .text("Domestic abuse outcomes")), ("version", .text("1.0.0")),
+                        (
+                            "description",
+                            .text(
+                                "What the pages show, for programs: read only. Small counts are protected as in every "
+                                    + "export. Withheld values are null, with the marker and the reason beside them."
+                            )
+                        ),
+                    ])
+                ),
+                ("paths", .object(routes + own)), ("components", components),
+            ] + (isGuarded ? [("security", .list([.object([("token", .list([]))])]))] : [])
+        ).text + "\n"
+    }
+
+    private func operation(_ route: APIRoute) -> JSON {
+        let parameters = (route.parameters + [.page, .limit]).map { parameter in
+            JSON.object([
+                ("name", .text(parameter.rawValue)), ("in", .text("query")), ("required", .flag(false)),
+                ("description", .text(parameter.words)), ("schema", parameter.schema),
+            ])
+        }
+        let list = JSON.object([
+            ("type", .text("object")), ("additionalProperties", .flag(false)),
+            ("required", .texts(["total", "page", "limit", "note", "items"])),
+            (
+                "properties",
+                .object([
+                    ("total", Self.whole("Rows on all pages.")), ("page", Self.whole("Number of the page.")),
+                    ("limit", Self.whole("Rows of a page, at most.")),
+                    (
+                        "note",
+                        APIField("note", .text([]), "What must be said about all rows.").optional.schema
+                    ),
+                    ("items", .object([("type", .text("array")), ("items", APIField.object(route.fields))])),
+                ])
+            ),
+        ])
+        let name = route.path.split(separator: "/").last.map(String.init) ?? ""
+        return methods(route.summary, name, parameters, list, isKept: true, hasLinks: true)
+    }
+
+    private func single(_ summary: String, _ name: String, _ schema: JSON, _ isHealth: Bool) -> JSON {
+        methods(summary, name, [], schema, isKept: !isHealth, hasLinks: false)
+    }
+
+    private func methods(
+        _ summary: String, _ name: String, _ parameters: [JSON], _ schema: JSON, isKept: Bool, hasLinks: Bool
+    ) -> JSON {
+        func header(_ words: String) -> JSON {
+            .object([("description", .text(words)), ("schema", .object([("type", .text("string"))]))])
+        }
+        let headers: [(String, JSON)] =
+            (isKept
+                ? [("ETag", header("Send it back in If-None-Match to be told whether anything changed."))]
+                : [])
+            + (hasLinks ? [("Link", header("Addresses of the first, previous, next and last page."))] : [])
+        func answers(_ content: [(String, JSON)]) -> JSON {
+            let done: [(String, JSON)] = [("description", .text("What was asked for."))]
+            return .object([
+                ("200", .object(done + (headers.isEmpty ? [] : [("headers", .object(headers))]) + content)),
+                ("304", .object([("description", .text("Nothing changed since the ETag that was sent."))])),
+                ("400", Self.problem("A parameter cannot be read; the detail says which and what to do.")),
+                ("default", Self.problem("What is wrong, where, and what to do.")),
+            ])
+        }
+        let body: [(String, JSON)] = [
+            ("content", .object([(MediaType.json, .object([("schema", schema)]))]))
+        ]
+        func method(_ prefix: String, _ content: [(String, JSON)]) -> JSON {
+            .object([
+                ("operationId", .text(prefix + name)), ("summary", .text(summary)),
+                ("parameters", .list(parameters)), ("responses", answers(content)),
+            ])
+        }
+        return .object([("get", method("", body)), ("head", method("head-", []))])
+    }
+
+    private static func problem(_ words: String) -> JSON {
+        .object([
+            ("description", .text(words)),
+            (
+                "content",
+                .object([
+                    (
+                        MediaType.problem,
+                        .object([("schema", .object([("$ref", .text("#/components/schemas/Problem"))]))])
+                    )
+                ])
+            ),
+        ])
+    }
+
+    private static func whole(_ words: String) -> JSON { APIField("", .whole, words).schema }
+
+    private var components: JSON {
+        func words(_ values: [String]) -> JSON {
+            .object([("type", .text("string")), ("enum", .texts(values))])
+        }
+        let content = showing.content
+        let codes = content.places.map(\.code.rawValue)
+        let problem = JSON.object([
+            ("type", .text("object")), ("required", .texts(["type", "title", "status", "detail"])),
+            (
+                "properties",
+                .object([
+                    ("type", .object([("type", .text("string"))])),
+                    ("title", .object([("type", .text("string"))])),
+                    ("status", .object([("type", .text("integer"))])),
+                    ("detail", .object([("type", .text("string"))])),
+                    ("parameter", .object([("type", .text("string"))])),
+                ])
+            ),
+        ])
+        let schemas = JSON.object([
+            ("AreaCode", words(codes)), ("AreaCodeOrNone", words(codes + [CompareSelection.none])),
+            ("IndicatorID", words(content.assessment.indicators.map(\.id))),
+            ("Period", words(showing.periods.map(\.key))), ("Problem", problem),
+        ])
+        let token = JSON.object([
+            ("token", .object([("type", .text("http")), ("scheme", .text("bearer"))]))
+        ])
+        return .object([("schemas", schemas)] + (isGuarded ? [("securitySchemes", token)] : []))
+    }
+}
