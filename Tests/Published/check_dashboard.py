@@ -89,7 +89,7 @@ def keyboard(root):
             page.focus("main form button")
             with page.expect_navigation():
                 page.keyboard.press("Enter")
-            if urllib.parse.quote_plus(after) not in page.url:
+            if after not in urllib.parse.unquote_plus(page.url):
                 found.append(f"compare: {name}={after} is not in {page.url}")
         page.goto(f"{root}/compare")
         page.focus("#choose-comparator")
