@@ -1,7 +1,8 @@
 import FrameworkModel
 
 extension IndicatorPage {
-    /// With more values than this the latest of the whole population are shown, one period for each area.
+    /// With more values than this the latest of the whole population are shown, one period for each area; with
+    /// more areas than this, those of the packs, their local areas, forces and whatever is wider.
     private static let most = 150
 
     /// Every value, areas from the widest on, the latest period first.
@@ -9,7 +10,7 @@ extension IndicatorPage {
         let all = figures.flatMap { area, series in Self.newestFirst(series) }
         guard !all.isEmpty else { return .empty }
         let isCut = all.count > Self.most
-        let shown = isCut ? figures.flatMap { Self.wholes($0.series.latest) } : all
+        let shown = isCut ? cut : all
         var notes = FigureNotes("value-note")
         let table = FigureTable(
             caption: "All values of \(indicator.title)", shown, indicator, index, sources, links, &notes,
@@ -18,9 +19,18 @@ extension IndicatorPage {
         let note: HTML =
             isCut
             ? "<p>Shown are the \(shown.count) latest values, for the whole population where there is one. All "
-                + "\(all.count) values, with earlier periods and parts of the population, are in \(data).</p>\n"
+                + "\(all.count) values, with earlier periods, parts of the population and further local areas, are "
+                + "in \(data).</p>\n"
             : "<p>\(all.count.things("value", "values")). The same values for a program: \(data).</p>\n"
         return "\(note)\(table.common)\(table.table.html)\(notes.list)"
+    }
+
+    private var cut: [Estimate] {
+        let latest = figures.map { (area: $0.area, values: Self.wholes($0.series.latest)) }
+        guard latest.count > Self.most else { return latest.flatMap(\.values) }
+        let content = index.content
+        let near = Set((content.areas + content.local.values.joined()).map(\.code))
+        return latest.filter { near.contains($0.area.code) || !$0.area.level.isLocal }.flatMap(\.values)
     }
 
     private static func newestFirst(_ series: [Estimate]) -> [Estimate] {
