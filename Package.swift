@@ -145,26 +145,33 @@ let package = Package(
                             + "of each module's README.md; it changes no other file. Put the flag before it: "
                             + "swift package --allow-writing-to-package-directory update-indicator-docs")
                 ])),
-        .testTarget(name: "FrameworkModelTests", dependencies: ["FrameworkModel"]),
+        .target(name: "TestSupport", path: "Tests/Support"),
+        .testTarget(name: "FrameworkModelTests", dependencies: ["FrameworkModel", "TestSupport"]),
         .testTarget(
-            name: "StatisticsTests", dependencies: ["Statistics"],
+            name: "StatisticsTests", dependencies: ["Statistics", "TestSupport"],
             resources: [.copy("Vectors"), .copy("World")]),
         .testTarget(name: "IndicatorTestingTests", dependencies: ["IndicatorTesting", "IndicatorKit"]),
         .testTarget(
             name: "EvidenceTests",
             dependencies: [
-                "Evidence", "FrameworkModel", .product(name: "GRDB", package: "GRDB.swift"),
+                "Evidence", "FrameworkModel", "TestSupport",
+                .product(name: "GRDB", package: "GRDB.swift"),
             ],
             resources: [.copy("Fixtures")]),
-        .testTarget(name: "ExtractsTests", dependencies: ["Extracts", "FrameworkModel"]),
+        .testTarget(name: "ExtractsTests", dependencies: ["Extracts", "FrameworkModel", "TestSupport"]),
         .testTarget(
             name: "ModuleHostTests",
-            dependencies: ["ModuleHost", "ModuleConfinement", "FrameworkModel", "IndicatorKit", "outcomes"],
+            dependencies: [
+                "ModuleHost", "ModuleConfinement", "FrameworkModel", "IndicatorKit", "outcomes",
+                "TestSupport",
+            ],
             exclude: ["Golden"]),
-        .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "FrameworkModel", "Statistics"]),
+        .testTarget(
+            name: "AssessmentTests",
+            dependencies: ["Assessment", "FrameworkModel", "Statistics", "TestSupport"]),
         .testTarget(
             name: "PublicationTests",
-            dependencies: ["Publication", "Assessment", "Statistics", "FrameworkModel"]),
+            dependencies: ["Publication", "Assessment", "Statistics", "FrameworkModel", "TestSupport"]),
         .testTarget(
             name: "DashboardTests",
             dependencies: [

@@ -3,13 +3,9 @@ extension Estimate {
     init(_ input: inout JSONInput, _ recent: inout RecentTexts) throws(JSONInput.Unusual) {
         try input.open()
         try input.require("area")
-        let area = AreaCode(rawValue: try recent.texts.next(&input) { $0 })
-        var basis: CountingBasis?
-        if input.member("basis") { basis = CountingBasis(rawValue: try recent.texts.next(&input) { $0 }) }
-        var breakdown = Breakdown.whole
-        if input.member("breakdown") {
-            breakdown = try recent.breakdowns.next(&input) { Breakdown(text: $0) }
-        }
+        let area = AreaCode(rawValue: try recent.text(&input))
+        let basis = try recent.basis(&input)
+        let breakdown = try recent.breakdown(&input)
         var caveats: [Caveat] = []
         if input.member("caveats") {
             caveats = try input.array { input throws(JSONInput.Unusual) in try Caveat(&input, &recent) }
@@ -19,9 +15,9 @@ extension Estimate {
         let denominator = input.member("denominator") ? try Quantity(&input, &recent) : nil
         let formula = input.member("formula") ? try input.text() : ""
         try input.require("indicator")
-        let indicator = try recent.texts.next(&input) { $0 }
+        let indicator = try recent.text(&input)
         let interval = input.member("interval") ? try Interval(&input) : nil
-        let method = input.member("method") ? try recent.texts.next(&input) { $0 } : ""
+        let method = input.member("method") ? try recent.text(&input) : ""
         let numerator = input.member("numerator") ? try Quantity(&input, &recent) : nil
         let period = input.member("period") ? try Period(&input) : nil
         let qualifier =

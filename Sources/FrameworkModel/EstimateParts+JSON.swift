@@ -8,7 +8,7 @@ extension Standing {
         try input.require("grade")
         guard let grade = Grade(rawValue: try input.text()) else { throw JSONInput.Unusual() }
         try input.require("reason")
-        self.init(grade: grade, checks: checks, reason: try recent.texts.next(&input) { $0 })
+        self.init(grade: grade, checks: checks, reason: try recent.text(&input))
         try input.close()
     }
 
@@ -25,9 +25,9 @@ extension Caveat {
     init(_ input: inout JSONInput, _ recent: inout RecentTexts) throws(JSONInput.Unusual) {
         try input.open()
         try input.require("id")
-        let id = try recent.texts.next(&input) { $0 }
+        let id = try recent.text(&input)
         try input.require("words")
-        self.init(id, try recent.texts.next(&input) { $0 })
+        self.init(id, try recent.text(&input))
         try input.close()
     }
 
@@ -43,7 +43,7 @@ extension Quantity {
     init(_ input: inout JSONInput, _ recent: inout RecentTexts) throws(JSONInput.Unusual) {
         try input.open()
         try input.require("measure")
-        let measure = try recent.texts.next(&input) { $0 }
+        let measure = try recent.text(&input)
         try input.require("value")
         self.init(measure: measure, value: try input.number())
         try input.close()

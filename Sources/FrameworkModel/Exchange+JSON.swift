@@ -14,10 +14,7 @@ extension ComputeRequest {
     /// Reads a request as the host writes it; nil for any other form, which is the general coder's to read or
     /// to refuse.
     package init?(json bytes: UnsafeBufferPointer<UInt8>) {
-        do {
-            var input = JSONInput(bytes)
-            var recent = RecentTexts()
-            try input.open()
+        let read = JSONInput.document(bytes) { input, recent throws(JSONInput.Unusual) in
             try input.require("areas")
             let areas = try input.array { input throws(JSONInput.Unusual) in
                 AreaCode(rawValue: try input.text())
@@ -28,12 +25,10 @@ extension ComputeRequest {
             let observations = try input.array { input throws(JSONInput.Unusual) in
                 try Observation(&input, &recent)
             }
-            try input.close()
-            try input.finish()
-            self.init(areas: areas, confidence: confidence, observations: observations)
-        } catch {
-            return nil
+            return ComputeRequest(areas: areas, confidence: confidence, observations: observations)
         }
+        guard let read else { return nil }
+        self = read
     }
 }
 
@@ -52,19 +47,33 @@ extension ComputeReply {
     /// Reads a reply as the kit writes it; nil for any other form, which is the general coder's to read or to
     /// refuse.
     package init?(json bytes: UnsafeBufferPointer<UInt8>) {
-        do {
-            var input = JSONInput(bytes)
-            var recent = RecentTexts()
-            try input.open()
+        let read = JSONInput.document(bytes) { input, recent throws(JSONInput.Unusual) in
             try input.require("estimates")
             let estimates = try input.array { input throws(JSONInput.Unusual) in
                 try Estimate(&input, &recent)
             }
             try input.require("module")
-            let module = try input.text()
+            return ComputeReply(module: try input.text(), estimates: estimates)
+        }
+        guard let read else { return nil }
+        self = read
+    }
+}
+
+extension JSONInput {
+    /// What `read` makes of the members of a document; nil for any form that it does not expect.
+    fileprivate static func document<Value>(
+        _ bytes: UnsafeBufferPointer<UInt8>,
+        _ read: (inout JSONInput, inout RecentTexts) throws(Unusual) -> Value
+    ) -> Value? {
+        var input = JSONInput(bytes)
+        var recent = RecentTexts()
+        do {
+            try input.open()
+            let value = try read(&input, &recent)
             try input.close()
             try input.finish()
-            self.init(module: module, estimates: estimates)
+            return value
         } catch {
             return nil
         }

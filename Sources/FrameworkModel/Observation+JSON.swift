@@ -3,23 +3,19 @@ extension Observation {
     init(_ input: inout JSONInput, _ recent: inout RecentTexts) throws(JSONInput.Unusual) {
         try input.open()
         try input.require("area")
-        let area = AreaCode(rawValue: try recent.texts.next(&input) { $0 })
-        var basis: CountingBasis?
-        if input.member("basis") { basis = CountingBasis(rawValue: try recent.texts.next(&input) { $0 }) }
-        var breakdown = Breakdown.whole
-        if input.member("breakdown") {
-            breakdown = try recent.breakdowns.next(&input) { Breakdown(text: $0) }
-        }
-        let coverage = input.member("coverage") ? try recent.texts.next(&input) { $0 } : ""
-        let denominator = input.member("denominator") ? try recent.texts.next(&input) { $0 } : ""
+        let area = AreaCode(rawValue: try recent.text(&input))
+        let basis = try recent.basis(&input)
+        let breakdown = try recent.breakdown(&input)
+        let coverage = input.member("coverage") ? try recent.text(&input) : ""
+        let denominator = input.member("denominator") ? try recent.text(&input) : ""
         try input.require("document")
-        let document = try recent.texts.next(&input) { $0 }
+        let document = try recent.text(&input)
         try input.require("id")
         let id = try input.text()
-        let locator = input.member("locator") ? try recent.texts.next(&input) { $0 } : ""
+        let locator = input.member("locator") ? try recent.text(&input) : ""
         try input.require("measure")
-        let measure = try recent.texts.next(&input) { $0 }
-        let note = input.member("note") ? try recent.texts.next(&input) { $0 } : ""
+        let measure = try recent.text(&input)
+        let note = input.member("note") ? try recent.text(&input) : ""
         let parts = input.member("parts") ? try input.texts() : []
         let periodEnd = input.member("periodEnd") ? try input.day() : nil
         let periodStart = input.member("periodStart") ? try input.day() : nil

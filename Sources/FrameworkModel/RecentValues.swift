@@ -31,4 +31,18 @@ struct RecentTexts {
     var stages = RecentValues<SourceStage>()
     var statuses = RecentValues<SourceStatus>()
     var qualifiers = RecentValues<Qualifier>()
+
+    mutating func text(_ input: inout JSONInput) throws(JSONInput.Unusual) -> String {
+        try texts.next(&input) { $0 }
+    }
+
+    /// The member of this name, where there is one.
+    mutating func basis(_ input: inout JSONInput) throws(JSONInput.Unusual) -> CountingBasis? {
+        input.member("basis") ? CountingBasis(rawValue: try text(&input)) : nil
+    }
+
+    /// The member of this name; the whole where there is none.
+    mutating func breakdown(_ input: inout JSONInput) throws(JSONInput.Unusual) -> Breakdown {
+        input.member("breakdown") ? try breakdowns.next(&input) { Breakdown(text: $0) } : .whole
+    }
 }

@@ -71,9 +71,7 @@ struct Correct: AsyncParsableCommand {
     @OptionGroup var store: StoreOption
 
     func validate() throws {
-        guard store.store != nil else {
-            throw ValidationError("corrections are kept in a store of your own: --store FILE.")
-        }
+        try store.requireOwn("corrections")
         guard value.isFinite else { throw ValidationError("'\(value)' is not a number a figure can have.") }
     }
 

@@ -21,6 +21,13 @@ struct StoreOption: ParsableArguments {
         guard let store else { return try EvidenceStore.bundled() }
         return try EvidenceStore.open(file: store)
     }
+
+    /// Fails when the user named no store, which alone can keep something; `what` is kept there.
+    func requireOwn(_ what: String) throws {
+        guard store != nil else {
+            throw ValidationError("\(what) are kept in a store of your own: --store FILE.")
+        }
+    }
 }
 
 /// Where modules come from and how they are run.

@@ -1,5 +1,6 @@
 import Assessment
 import FrameworkModel
+import TestSupport
 import Testing
 
 @Suite("Disclosure control against somebody who tries everything")
@@ -39,7 +40,7 @@ struct DisclosurePropertyTests {
     /// Every hidden count of every release has another value in some hierarchy that agrees with the release.
     @Test(arguments: 0..<25)
     func noHiddenCountIsPinnedDown(_ seed: Int) throws {
-        var random = SplitMix(state: UInt64(900 + seed))
+        var random = SeededGenerator(state: UInt64(900 + seed))
         let largest = [3, 6, 9][seed % 3]
         let base = (0..<8).map { _ in Int.random(in: 0...largest, using: &random) }
         let truth = counts(base)
@@ -95,18 +96,5 @@ struct DisclosurePropertyTests {
             trial[place] = base[place]
         }
         fill(0, &values)
-    }
-}
-
-/// SplitMix64, so that every run draws the same cases.
-private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

@@ -1,22 +1,10 @@
 import Evidence
 import FrameworkModel
+import TestSupport
 import Testing
 
 @Suite("Reconciliation of random tables")
 struct ReconciliationPropertyTests {
-    /// SplitMix64: the same numbers for the same seed on every platform.
-    private struct SeededGenerator: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
-        }
-    }
-
     /// Two parts, their total, the shares of both, and the change from the first to the second.
     private struct Table {
         var first: Int

@@ -1,5 +1,6 @@
 import IndicatorKit
 import ModuleHost
+import TestSupport
 import Testing
 
 /// A module is sent what its calculations read, and answers as if it had been sent everything.
@@ -72,7 +73,7 @@ struct RequestFiguresTests {
 
     @Test("makes no difference to the answer", arguments: 0..<40)
     func sameAnswer(round: Int) throws {
-        var random = Chance(state: UInt64(round) &* 77 &+ 1)
+        var random = SeededGenerator(state: UInt64(round) &* 77 &+ 1)
         let areas: [AreaCode] = ["A", "B", "C", "D"]
         var figures: [Observation] = []
         for measure in Sample.measures.map(\.id) {
@@ -91,12 +92,4 @@ struct RequestFiguresTests {
         #expect(try Sample.compute(sent) == Sample.compute(all))
     }
 
-    private struct Chance: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return state >> 33
-        }
-    }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import FrameworkModel
 @testable import Publication
+import TestSupport
 import Testing
 
 @Suite struct AreaMapTests {
@@ -199,18 +200,9 @@ import Testing
 }
 
 @Suite struct MapClassesTests {
-    private struct SeededGenerator: RandomNumberGenerator {
-        var seed: UInt64
-
-        mutating func next() -> UInt64 {
-            seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return seed ^ seed >> 29
-        }
-    }
-
     @Test(arguments: 0..<40)
     func everyValueIsInTheClassThatItsWordsSay(seed: Int) throws {
-        var generator = SeededGenerator(seed: UInt64(seed))
+        var generator = SeededGenerator(state: UInt64(seed))
         let scale = [0.01, 1, 100, 1e6][seed % 4]
         let values = (0..<(5 + seed)).map { _ in
             (Double.random(in: -1...9, using: &generator) * scale * 10).rounded() / 10

@@ -1,13 +1,14 @@
 import Assessment
 import FrameworkModel
 import Publication
+import TestSupport
 import Testing
 
 /// Whatever a protected estimate still carries, none of it gets into a file.
 @Suite struct WithheldTests {
     @Test(arguments: 1...3)
     func noHiddenNumberIsInAnyFile(seed: Int) throws {
-        var random = Seeded(state: UInt64(seed))
+        var random = SeededGenerator(state: UInt64(seed))
         var hidden: [String] = []
         // Numbers of this form occur nowhere else: 4 fixed digits, then 5 random ones.
         func secret() -> Double {

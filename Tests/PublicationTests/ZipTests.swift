@@ -1,4 +1,5 @@
 import Publication
+import TestSupport
 import Testing
 
 @Suite struct ZipTests {
@@ -29,7 +30,7 @@ import Testing
     }
 
     @Test func randomBytesComeBack() throws {
-        var random = Seeded(state: 42)
+        var random = SeededGenerator(state: 42)
         for count in [1, 100, 70_000] {
             let bytes = (0..<count).map { _ in UInt8.random(in: 0...255, using: &random) }
             var archive = ZipArchive()
@@ -49,18 +50,5 @@ import Testing
         }
         #expect(error?.description.contains("'next'") == true)
         #expect(try ZipReader(archive.bytes).entries.map(\.name) == ["small"])
-    }
-}
-
-/// Random numbers that are the same in every run (SplitMix64).
-struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

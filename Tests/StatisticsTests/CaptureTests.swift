@@ -1,6 +1,7 @@
 import Foundation
 import FrameworkModel
 import Statistics
+import TestSupport
 import Testing
 
 @Suite struct TwoListCapture {

@@ -1,4 +1,5 @@
 import Statistics
+import TestSupport
 import Testing
 
 /// Every limit is where the test of a change itself turns, and never one event further out.

@@ -1,5 +1,6 @@
 import FrameworkModel
 import Statistics
+import TestSupport
 import Testing
 
 @Suite struct Funnels {

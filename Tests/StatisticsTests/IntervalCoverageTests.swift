@@ -1,5 +1,6 @@
 import FrameworkModel
 import Statistics
+import TestSupport
 import Testing
 
 /// How often the interval of a simulated figure holds the truth: nominally 95 %, within the binomial error of the

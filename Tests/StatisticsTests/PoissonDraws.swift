@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Draws of a Poisson count, as a sum of counts of small mean by Knuth's product of uniforms.
 struct PoissonDraws {

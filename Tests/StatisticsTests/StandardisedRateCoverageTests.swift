@@ -1,5 +1,6 @@
 import FrameworkModel
 import Statistics
+import TestSupport
 import Testing
 
 /// How often the interval of a directly standardised rate holds the true rate, by simulation.

@@ -1,6 +1,7 @@
 import Foundation
 import FrameworkModel
 import Statistics
+import TestSupport
 import Testing
 
 /// Draws the prevalences from beta distributions and compares the spread with the published one.

@@ -13,9 +13,9 @@ extension AnnualReport {
         }
         return """
             <section id="without-commitment">
-            <h2>Indicators and commitments that do not meet</h2>
+            <h2>Indicators without a commitment, and the reverse</h2>
             <p>\(lead)</p>
-            \(HTML.list(titles))\(alone.isEmpty ? .empty : "<p>Declared by a module only; not in the list:</p>\n")\(
+            \(HTML.list(titles))\(alone.isEmpty ? .empty : "<p>Named by a module, but not in the list of commitments:</p>\n")\(
                 HTML.list(alone))</section>
 
             """

@@ -76,8 +76,8 @@ struct AreaMap: Sendable {
         guard !highlighted.isEmpty else {
             return "\(subject): from \(low.shown) in \(low.name) to \(high.shown) in \(high.name)"
         }
-        let own = highlighted.map { "\($0.name) \($0.shown)" }.joined(separator: ", ")
-        return "\(subject): \(own), range \(low.shown) to \(high.shown)"
+        let own = highlighted.map { "\($0.name) \($0.shown.withoutUnit(unit))" }.joined(separator: ", ")
+        return "\(subject): \(own), range \(low.shown.withoutUnit(unit)) to \(high.shown)"
     }
 
     /// How many of the areas are in each class, in words.

@@ -10,15 +10,20 @@ struct ChartFigure {
     let table: HTMLTable
 
     /// The figure with its table below it.
-    var html: HTML {
-        guard let drawing else { return table.html }
+    var html: HTML { "\(HTML.figure(title, drawing, caption: caption))\(table.html)" }
+}
+
+extension HTML {
+    /// A drawing whose numbers stand in a table or sentence of the same page; empty without a drawing.
+    static func figure(_ title: String, _ drawing: HTML?, caption: String) -> HTML {
+        guard let drawing else { return .empty }
         let wide: HTML = drawing.text.contains("class=\"wide") ? " class=\"wide\"" : .empty
         return """
             <figure\(wide)>
             <p class="figure-title">\(title)</p>
             \(drawing)<figcaption>\(caption)</figcaption>
             </figure>
-            \(table.html)
+
             """
     }
 }

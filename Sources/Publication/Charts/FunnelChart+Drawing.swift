@@ -6,26 +6,6 @@ extension FunnelChart {
     /// Characters of a name beside its mark, unless a word is longer.
     private static let nameWidth = 16
 
-    /// The axes over all areas; limits beyond them are cut off.
-    func axes(
-        within room: ClosedRange<Double>, bottom: Double, top: Double
-    ) -> (values: ChartScale, sizes: SizeAxis)? {
-        ChartScale(extent, from: bottom, to: top, zero: .whereNear).flatMap { values in
-            SizeAxis(dots.map(\.size), within: room).map { (values, $0) }
-        }
-    }
-
-    private var extent: [Double] {
-        let values = dots.map(\.value) + [target?.value].compactMap(\.self)
-        guard let least = values.min(), let most = values.max() else { return [] }
-        // Limits of the smallest areas would leave no room to the values.
-        let reach = max(most - least, 0.1 * max(abs(most), abs(least)))
-        return values
-            + limits.flatMap { [$0.inner.lowerBound, $0.inner.upperBound] }.map {
-                min(max($0, least - reach / 3), most + reach / 3)
-            }
-    }
-
     /// The drawing with the names for which there was no room; nil with fewer than five areas.
     var drawn: (drawing: HTML?, unnamed: [String])? {
         guard hasDrawing, let numbers = ValueAxis.room(extent, zero: .whereNear) else { return nil }
@@ -79,8 +59,8 @@ extension FunnelChart {
     }
 
     private func marks(_ places: [(x: Double, y: Double)]) -> String {
-        let others = zip(dots, places).filter { $0.0.highlight == nil }.map { _, place in
-            ChartMark.outline(0, x: place.x, y: place.y, size: 0.6)
+        let others = zip(dots, places).filter { $0.0.highlight == nil }.map { dot, place in
+            ChartMark.outline(offScale.contains(dot) ? 3 : 0, x: place.x, y: place.y, size: 0.6)
         }
         let chosen = zip(dots, places).compactMap { dot, place in
             dot.highlight.map { order in

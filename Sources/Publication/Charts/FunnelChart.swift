@@ -58,14 +58,18 @@ struct FunnelChart {
     }
 
     private func caption(_ unnamed: [String]) -> String {
-        ([
-            "Each mark is an area; larger areas stand further right.",
-            limits.isEmpty ? "No limits can be computed." : "Chance seldom puts an area outside the limits.",
-            unnamed.isEmpty ? "" : "Without a name for want of room: \(unnamed.inWords).",
-            axes(within: 0...1, bottom: 1, top: 0)?.values.leavesZeroOut == true
-                ? "The axis does not begin at zero." : "",
-        ] + notes + ["Period: \(period).", "Source: \(source.withoutFullStop)."])
-        .filter { !$0.isEmpty }.joined(separator: " ")
+        let beyond = offScale.map { "\($0.name) \($0.shown)" }.joined(separator: ", ")
+        return
+            ([
+                "Each mark is an area; larger areas stand further right.",
+                limits.isEmpty
+                    ? "No limits can be computed." : "Chance seldom puts an area outside the limits.",
+                beyond.isEmpty ? "" : "Triangles lie beyond the scale: \(beyond).",
+                unnamed.isEmpty ? "" : "Without a name for want of room: \(unnamed.inWords).",
+                axes(within: 0...1, bottom: 1, top: 0)?.values.leavesZeroOut == true
+                    ? "The axis does not begin at zero." : "",
+            ] + notes + ["Period: \(period).", "Source: \(source.withoutFullStop)."])
+            .filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     /// The numbers in words, chosen areas first.

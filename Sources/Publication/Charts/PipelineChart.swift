@@ -46,7 +46,7 @@ struct PipelineChart: Sendable {
     }
 
     private func caption(_ source: String) -> String {
-        let periods = stages.map(\.period).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        let periods = stages.map(\.period).uniqued
         return [
             "Each band is as wide as its count. \(Self.warning)",
             "The people and crimes of one stage are not followed to the next.",

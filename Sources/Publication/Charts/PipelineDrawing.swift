@@ -77,7 +77,7 @@ struct PipelineDrawing {
             return ChartText.element(words, styled: "pipe-gap-text", x: middle, y: y + 19)
         }
         let x = middle - width / 2
-        let units = stages.map(\.unit).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        let units = stages.map(\.unit).uniqued
         let colour = (units.firstIndex(of: stage.unit) ?? 0) % 4
         let top = place == 0 ? "h\(Self.precise(width))" : Self.teeth(width, up: true)
         let bottom =

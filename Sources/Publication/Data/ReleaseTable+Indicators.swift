@@ -49,7 +49,7 @@ extension ReleaseTable {
             .text(indicator.id), .text(indicator.title), .text(indicator.definition),
             .number(Double(indicator.definitionVersion), decimals: 0), .text(indicator.kind.rawValue),
             .text(indicator.priority.name),
-            .text(indicator.accountability == .population ? "many partners together" : "the service named"),
+            .text(indicator.accountabilityWords(measures)),
             .text(indicator.unit.words), .text(indicator.polarity.direction.words),
             .words(indicator.polarity.reason, else: .notApplicable),
             .words(indicator.polarity.companion.map { titles[$0] ?? $0 }, else: .notApplicable),

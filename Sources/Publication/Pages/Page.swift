@@ -40,8 +40,10 @@ package struct PageEntry: Sendable {
 
 /// What a page is made from.
 package struct PageContext: Sendable {
-    package let content: ReportContent
+    package var content: ReportContent { index.content }
     package let links: SiteLinks
+    /// The same content by area and by indicator.
+    let index: FigureIndex
 }
 
 /// The parts of the site, in the order of its navigation.

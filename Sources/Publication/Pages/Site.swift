@@ -12,15 +12,16 @@ package enum Pack: String, CaseIterable, Sendable {
 
 /// All pages that can be made from one content; each is made when it is asked for.
 package struct Site: Sendable {
-    package let content: ReportContent
+    package var content: ReportContent { index.content }
+    private let index: FigureIndex
     private let entries: [PageEntry]
     private let places: [String: Int]
     private let shell: PageShell
 
     /// The site or one of its packs; `script` is the address of the server's script.
     package init(_ content: ReportContent, pack: Pack = .site, script: String? = nil) {
-        self.content = content
-        entries = Self.entries(content, pack)
+        index = FigureIndex(content)
+        entries = Self.entries(index, pack)
         places = Dictionary(
             entries.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
         shell = PageShell(content: content, entries: entries, paths: Set(places.keys), script: script)
@@ -43,10 +44,11 @@ package struct Site: Sendable {
     package static var style: String { "\n\(PageShell.style)\n" }
 
     private func context(_ path: String) -> PageContext {
-        PageContext(content: content, links: shell.links(from: path))
+        PageContext(links: shell.links(from: path), index: index)
     }
 
-    private static func entries(_ content: ReportContent, _ pack: Pack) -> [PageEntry] {
+    private static func entries(_ index: FigureIndex, _ pack: Pack) -> [PageEntry] {
+        let content = index.content
         let home = [HomePage.entry, PacksPage.entry]
         let accounts = HoldingToAccountPages.entries(content)
         let boards = BoardPages.entries(content)
@@ -58,7 +60,7 @@ package struct Site: Sendable {
         case .site: break
         }
         let figures =
-            AreaPages.entries(content) + IndicatorPages.entries(content) + ComparePages.entries(content)
+            AreaPages.entries(content) + IndicatorPages.entries(index) + ComparePages.entries(content)
         let sources = EvidencePages.entries(content) + ContradictionPages.entries(content)
         let notes =
             MethodPages.entries(content) + ModulePages.entries(content) + DataPages.entries(content)

@@ -34,7 +34,7 @@ struct ComparisonView {
     static func missing(_ rows: [Comparison], _ names: [AreaCode: String]) -> String? {
         let absent = rows.flatMap { row in
             row.requests.map(\.area).filter { _ in row.estimate != nil || row.other != nil }
-        }.reduce(into: [AreaCode]()) { if !$0.contains($1) { $0.append($1) } }
+        }.uniqued
         guard !absent.isEmpty else { return nil }
         let list = absent.map { names[$0] ?? $0.rawValue }.inWords
         return "Not compared for want of figures: nothing has been published or supplied by \(list)."

@@ -25,7 +25,7 @@ extension IndicatorChart {
     /// Of more than three areas the first two and the last, which is the benchmark where there is one. Periods
     /// are named where they differ.
     private var title: String {
-        let areas = drawn.map(\.area).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        let areas = drawn.map(\.area).uniqued
         let latest = (areas.count > 3 ? areas.prefix(2) + areas.suffix(1) : areas[...]).compactMap { area in
             drawn.filter { $0.area == area }.last { one in
                 !drawn.contains { $0.area == area && Self.isLater($0.estimate, one.estimate) }
@@ -65,9 +65,7 @@ extension IndicatorChart {
 
     /// The periods of the rows, each once.
     private var period: String {
-        let periods = drawn.map(\.estimate.when).reduce(into: [String]()) {
-            if !$0.contains($1) { $0.append($1) }
-        }
+        let periods = drawn.map(\.estimate.when).uniqued
         return periods.count > 2
             ? "\(periods.count) periods, named beside each value" : periods.joined(separator: "; ")
     }

@@ -113,9 +113,11 @@ extension ReportContent {
     }
 
     /// Titles of measures by their keys.
-    var measureTitles: [String: String] {
-        Dictionary(
-            modules.flatMap(\.measures).map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+    var measureTitles: [String: String] { measures.mapValues(\.title) }
+
+    /// Measures by their keys.
+    var measures: [String: Measure] {
+        Dictionary(modules.flatMap(\.measures).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 }
 

@@ -58,7 +58,7 @@ struct AddAction: AsyncParsableCommand {
     @OptionGroup var store: StoreOption
     @OptionGroup var modules: ModuleOptions
 
-    func validate() throws { try store.requireOwn() }
+    func validate() throws { try store.requireOwn("actions") }
 
     func run() async throws {
         try await reporting {
@@ -86,22 +86,13 @@ struct CloseAction: AsyncParsableCommand {
     var outcome: String
     @OptionGroup var store: StoreOption
 
-    func validate() throws { try store.requireOwn() }
+    func validate() throws { try store.requireOwn("actions") }
 
     func run() async throws {
         try await reporting {
             let day = try Day.named(on)
             let action = try store.open().closeAction(number, on: day, outcome: outcome)
             complain("action \(action.number) is closed on \(day).")
-        }
-    }
-}
-
-extension StoreOption {
-    /// Fails when the user named no store, which alone can keep something.
-    fileprivate func requireOwn() throws {
-        guard store != nil else {
-            throw ValidationError("actions are kept in a store of your own: --store FILE.")
         }
     }
 }

@@ -1,4 +1,5 @@
 import FrameworkModel
+import TestSupport
 import Testing
 
 @testable import Extracts
@@ -45,7 +46,7 @@ import Testing
     }
 
     @Test func anyBytes() throws {
-        var generator = MappingWritingTests.Generator(state: 7)
+        var generator = SeededGenerator(state: 7)
         let patterns = ["dd/MM/yyyy hh:mm:ss a", "d MMM yyyy", "yyyyMMdd*", "d/M/yyyy H:m"]
         let model = Array("31/01/2023 11:30:00 PM".utf8)
         var found = 0

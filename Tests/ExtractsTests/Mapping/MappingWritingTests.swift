@@ -1,22 +1,10 @@
 import FrameworkModel
+import TestSupport
 import Testing
 
 @testable import Extracts
 
 @Suite struct MappingWritingTests {
-    /// Numbers that are the same on every run.
-    struct Generator: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
-        }
-    }
-
     static let awkward = [
         "a", "Crime Ref", "yes", "No", "null", "~", "-", "- x", "a: b", "a #b", "#", "{x}", "[", "\"", "'",
         "\\",
@@ -64,7 +52,7 @@ import Testing
 
     @Test(arguments: 0..<200)
     func randomMappingsRoundTrip(seed: Int) throws {
-        var generator = Generator(state: UInt64(seed))
+        var generator = SeededGenerator(state: UInt64(seed))
         func text() -> String {
             (0...Int.random(in: 0...3, using: &generator))
                 .map { _ in Self.awkward.randomElement(using: &generator) ?? "" }.joined()

@@ -1,5 +1,6 @@
 import Extracts
 import FrameworkModel
+import TestSupport
 
 /// A random file with every kind of dirt, and a random way of counting it.
 struct RandomExtract {
@@ -17,7 +18,7 @@ struct RandomExtract {
     ///
     /// Without `hasSoup` every quote is closed within its row; `length` sets the number of rows.
     init(seed: Int, hasSoup: Bool = true, length: Int? = nil) {
-        var random = SplitMix64(seed: seed)
+        var random = SeededGenerator(seed: seed)
         let texts = RandomTexts(&random)
         let layout = RandomLayout(&random, texts: texts, isNarrow: random.chance(4))
         let count = random.chance(10) ? random.within(70...100) : random.within(1...10)

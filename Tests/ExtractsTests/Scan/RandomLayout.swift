@@ -1,5 +1,6 @@
 import Extracts
 import FrameworkModel
+import TestSupport
 
 /// A random force's columns, and the mapping that reads them.
 struct RandomLayout {
@@ -29,7 +30,7 @@ struct RandomLayout {
     private static let nameStarts = ["", "", "", "Spalte, ", "\"", "Größe ", "two\nlines ", " "]
 
     /// Draws the columns for these days and districts; `isNarrow` leaves one single column.
-    init(_ random: inout SplitMix64, texts: RandomTexts, isNarrow: Bool) {
+    init(_ random: inout SeededGenerator, texts: RandomTexts, isNarrow: Bool) {
         for field in Self.fields {
             if field.kind == .identifier, isNarrow { continue }
             if isNarrow {
@@ -59,7 +60,7 @@ struct RandomLayout {
         columns = random.shuffled(columns)
     }
 
-    private mutating func add(_ field: RecordField, _ texts: RandomTexts, _ random: inout SplitMix64) {
+    private mutating func add(_ field: RecordField, _ texts: RandomTexts, _ random: inout SeededGenerator) {
         var reading = ColumnReading(column: random.pick(Self.nameStarts) + field.id)
         if random.chance(30) { reading.missing = ["n/a", "-"] }
         if field.kind == .date, random.chance(30) { reading.dateFormat = "dd/MM/yyyy" }

@@ -1,4 +1,5 @@
 import FrameworkModel
+import TestSupport
 
 /// Draws measures over all fields, filters and aggregates.
 struct RandomMeasures {
@@ -8,7 +9,7 @@ struct RandomMeasures {
     private static let reaches = [1, 7, 30, 31, 90, 365, 366, 500]
 
     /// So many measures with different keys.
-    func list(_ count: Int, _ random: inout SplitMix64) -> [Measure] {
+    func list(_ count: Int, _ random: inout SeededGenerator) -> [Measure] {
         (0..<count).map { number in
             let id = random.pick(["m", "m", "M", "z_", "é"]) + "\(number)"
             let counted =
@@ -22,7 +23,7 @@ struct RandomMeasures {
     }
 
     /// A filter of at most so many levels of combination.
-    func filter(depth: Int, _ random: inout SplitMix64) -> RecordFilter {
+    func filter(depth: Int, _ random: inout SeededGenerator) -> RecordFilter {
         guard depth > 0, random.chance(55) else { return test(&random) }
         switch random.below(3) {
         case 0: return .not(filter(depth: depth - 1, &random))
@@ -31,7 +32,7 @@ struct RandomMeasures {
         }
     }
 
-    private func test(_ random: inout SplitMix64) -> RecordFilter {
+    private func test(_ random: inout SeededGenerator) -> RecordFilter {
         switch random.below(9) {
         case 0: return .everything
         case 1: return .yes(field([.flag], &random))
@@ -49,7 +50,7 @@ struct RandomMeasures {
         }
     }
 
-    private func aggregate(_ random: inout SplitMix64) -> RecordAggregate {
+    private func aggregate(_ random: inout SeededGenerator) -> RecordAggregate {
         let person = random.pick(["victim_id", "suspect_id", "officer_id"])
         let reach = random.pick(Self.reaches)
         switch random.below(8) {
@@ -69,7 +70,7 @@ struct RandomMeasures {
         }
     }
 
-    private func field(_ kinds: Set<RecordField.Kind>, _ random: inout SplitMix64) -> String {
+    private func field(_ kinds: Set<RecordField.Kind>, _ random: inout SeededGenerator) -> String {
         random.pick(RandomLayout.fields.filter { kinds.contains($0.kind) }.map(\.id))
     }
 }

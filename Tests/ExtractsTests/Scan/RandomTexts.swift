@@ -1,5 +1,6 @@
 import Extracts
 import FrameworkModel
+import TestSupport
 
 /// The days, people, districts and codes of a random extract, as they are written.
 struct RandomTexts {
@@ -10,7 +11,7 @@ struct RandomTexts {
     private let references: [String]
 
     /// Draws them.
-    init(_ random: inout SplitMix64) {
+    init(_ random: inout SeededGenerator) {
         let first = random.pick([2000, 2015, 2023, 2096])
         var days: [Day] = []
         for _ in 0..<random.within(4...30) {
@@ -30,7 +31,7 @@ struct RandomTexts {
         }
     }
 
-    private static func hierarchy(_ random: inout SplitMix64) -> AreaHierarchy {
+    private static func hierarchy(_ random: inout SeededGenerator) -> AreaHierarchy {
         var leaves: [AreaHierarchy.Leaf] = []
         for force in 1...random.within(1...3) {
             let country = force == 3 ? "W92000004" : "E92000001"
@@ -70,7 +71,7 @@ struct RandomTexts {
     }
 
     /// A logical word for a value that is the same on every row.
-    func constant(of field: RecordField, _ random: inout SplitMix64) -> String {
+    func constant(of field: RecordField, _ random: inout SeededGenerator) -> String {
         field.kind == .flag ? (random.chance(80) ? "yes" : "no") : random.pick(usual(field))
     }
 

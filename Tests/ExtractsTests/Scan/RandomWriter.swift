@@ -1,6 +1,8 @@
+import TestSupport
+
 /// Writes random rows as the exports of many systems would, good and bad.
 struct RandomWriter {
-    var random: SplitMix64
+    var random: SeededGenerator
     let columns: [RandomLayout.Column]
     /// Percentage of fields with an odd text, and of rows with a broken form.
     let dirt: Int

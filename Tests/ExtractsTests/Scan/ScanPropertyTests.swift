@@ -1,12 +1,13 @@
 import Extracts
 import Foundation
 import FrameworkModel
+import TestSupport
 import Testing
 
 @Suite struct ScanProperties {
     @Test(arguments: 0..<200) func aRandomFileIsCountedAsThePlainReferenceCountsIt(seed: Int) throws {
         let sample = RandomExtract(seed: seed)
-        var random = SplitMix64(seed: seed + 1_000_000)
+        var random = SeededGenerator(seed: seed + 1_000_000)
         let extraction = sample.extraction.with(
             chunk: random.pick([16, 61, 256, 1 << 16, 1 << 20]), threads: random.within(1...3),
             usesVectors: random.chance(50))
@@ -53,7 +54,7 @@ import Testing
 
     @Test(arguments: 400..<440) func severalFilesAreOneExtract(seed: Int) throws {
         let sample = RandomExtract(seed: seed, hasSoup: false)
-        var random = SplitMix64(seed: seed)
+        var random = SeededGenerator(seed: seed)
         let count = sample.rows.count
         let cuts = [0, random.within(0...count), random.within(0...count), count].sorted()
         let parts = zip(cuts, cuts.dropFirst()).map { sample.part($0..<$1) }
@@ -81,7 +82,7 @@ import Testing
     }
 
     @Test(arguments: 0..<40) func separatorsQuotesAndLineEndsInAnyOrder(seed: Int) throws {
-        var random = SplitMix64(seed: seed)
+        var random = SeededGenerator(seed: seed)
         var sample = ScanSample(columns: ["incident_id", "victim_id"], removesDuplicates: true)
         sample.sources = [
             "da_flag": .constant("yes"), "record_type": .constant("crime"), "area_code": .constant("A1"),

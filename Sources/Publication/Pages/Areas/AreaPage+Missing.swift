@@ -9,8 +9,8 @@ extension AreaPage {
         guard !area.level.isWide else {
             return """
                 <p>No figure has been published for \(area.name), or none was found, for \
-                \(absent.count.things("indicator", "indicators")): \(titles(absent)).</p>
-
+                \(absent.count.things("indicator", "indicators")).</p>
+                \(HTML.list(absent.map { HTML.link($0.title, to: links.indicator($0.id)) }, style: "columns close"))
                 """
         }
         let byHolder = Dictionary(grouping: absent) { indicator in

@@ -54,26 +54,14 @@ struct CompareDetail {
     private var figure: HTML {
         let line = LineChart(indicator, estimates, areas: selection.shown, source: source).figure
         if selection.period == nil, let drawing = line.drawing {
-            return figure(line.title, drawing, line.caption)
+            return HTML.figure(line.title, drawing, caption: line.caption)
         }
         let shown =
             selection.period.map { period in estimates.filter { $0.period == period } } ?? estimates
         let chart = IndicatorChart(indicator, shown, selection.shown)
-        guard let svg = chart.svg else { return .empty }
-        return figure(
-            "\(indicator.title), \(indicator.unit.words)", HTML(trusted: svg),
-            "\(chart.note) Source: \(source).")
-    }
-
-    /// The numbers stand in the table of all periods.
-    private func figure(_ title: String, _ drawing: HTML, _ caption: String) -> HTML {
-        """
-        <figure>
-        <p class="figure-title">\(title)</p>
-        \(drawing)<figcaption>\(caption)</figcaption>
-        </figure>
-
-        """
+        return HTML.figure(
+            "\(indicator.title), \(indicator.unit.words)", chart.svg.map(HTML.init(trusted:)),
+            caption: "\(chart.note) Source: \(source).")
     }
 
     private var source: String {
@@ -116,9 +104,6 @@ struct CompareDetail {
     }
 
     private var values: HTML {
-        let shared = SharedNotes(estimates)
-        let titles = context.content.measureTitles
-        let sources = SourceList(context.content)
         let listed = selection.shown.flatMap { area in
             estimates.filter { $0.area == area.code }.sorted { left, right in
                 guard let one = left.period, let other = right.period else { return left.period != nil }
@@ -126,23 +111,15 @@ struct CompareDetail {
             }
         }
         guard !listed.isEmpty else { return "<p>There are no values.</p>\n" }
-        let views = listed.map { estimate in
-            ValueView(
-                estimate, indicator, place: estimate.place(names[estimate.area] ?? estimate.area.rawValue),
-                titles: titles, sources: sources, shared: shared)
-        }
-        let table = HTMLTable(
-            caption: "Values of all periods, the latest first",
-            columns: ["Area and period", "Value", "95 % interval", "Counts", "Counted where", "Notes"],
-            rows: views.map {
-                [
-                    "\($0.place)", "\($0.value)", "\($0.interval)", "\($0.counts)", "\($0.status)",
-                    "\($0.notes)",
-                ]
-            }, numbers: [1, 2, 3],
-            disputed: Set(views.indices.filter { views[$0].isDisputed }))
-        return "<div class=\"compare-figures\">\n\(table.html)</div>\n"
-            + HTML.list(shared.lines.map { "\($0)" }, style: "close")
+        let sources = PageSources(listed, context.index)
+        var notes = FigureNotes("value-note")
+        let table = FigureTable(
+            caption: "Values of all periods, the latest first", listed, indicator, context.index, sources,
+            context.links, &notes)
+        return """
+            \(table.common)\(table.table.html)\(notes.list)<h2 id="sources">Sources</h2>
+            \(sources.list(context.links))
+            """
     }
 
     private var reading: HTML {

@@ -31,7 +31,7 @@ struct ComparePair {
 
     /// Those that come to the same are told together; one sentence for all where all do.
     static func lines(_ pairs: [ComparePair]) -> [HTML] {
-        let texts = pairs.map(\.words).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        let texts = pairs.map(\.words).uniqued
         guard !pairs.isEmpty else { return ["not compared, a figure is missing"] }
         guard texts.count > 1 || pairs.count == 1 else { return texts.map { "All: \($0)" } }
         return texts.map { text in

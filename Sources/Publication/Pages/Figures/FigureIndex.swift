@@ -36,9 +36,8 @@ struct FigureIndex: Sendable {
         }
         ids = indicators.map(\.id)
         counts = Dictionary(grouping: indicators, by: \.priority).mapValues(\.count)
-        measures = Dictionary(
-            content.modules.flatMap(\.measures).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        measureTitles = measures.mapValues(\.title)
+        measures = content.measures
+        measureTitles = content.measureTitles
         documents = content.figures.mapValues(\.document)
         drafts = content.draftIndicators
         forces = content.places.filter { $0.level == .force }
@@ -114,8 +113,7 @@ struct FigureIndex: Sendable {
 
     /// Who holds what the indicator lacks in an area; empty where nobody can be asked.
     func holders(of indicator: Indicator, in area: AreaCode) -> [String] {
-        content.assessment.request(indicator, area, nil).measures.map(\.heldBy)
-            .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+        content.assessment.request(indicator, area, nil).measures.map(\.heldBy).uniqued
     }
 }
 

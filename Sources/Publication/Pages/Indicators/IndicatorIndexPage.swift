@@ -67,7 +67,7 @@ struct IndicatorIndexPage {
         return [
             "\(HTML.link(indicator.title, to: links.indicator(indicator.id)))\(tags)",
             "\(indicator.kind.rawValue)", "\(indicator.polarity.direction.words)",
-            "\(indicator.accountability.brief)", "\(reach.areas)",
+            "\(indicator.whoAnswers(index.measures))", "\(reach.areas)",
             "\(reach.latest?.description ?? "no period given")",
         ]
     }
@@ -75,8 +75,7 @@ struct IndicatorIndexPage {
     private func without(_ absent: [Indicator]) -> HTML {
         guard !absent.isEmpty else { return .empty }
         let byHolder = Dictionary(grouping: absent) { indicator in
-            indicator.calculation.measures.compactMap { index.measures[$0]?.heldBy }
-                .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+            indicator.calculation.measures.compactMap { index.measures[$0]?.heldBy }.uniqued
         }
         let parts = byHolder.sorted { $0.key.joined(separator: "\n") < $1.key.joined(separator: "\n") }.map {
             holders, indicators in
@@ -89,22 +88,6 @@ struct IndicatorIndexPage {
             supplied.</p>
             \(parts)
             """
-    }
-}
-
-extension Indicator.Accountability {
-    var brief: String {
-        switch self {
-        case .population: "many partners together"
-        case .performance: "the service named"
-        }
-    }
-
-    var words: String {
-        switch self {
-        case .population: "Population: many partners together answer for it, nobody alone."
-        case .performance: "Performance: the service that is named answers for it."
-        }
     }
 }
 

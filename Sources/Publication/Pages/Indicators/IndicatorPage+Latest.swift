@@ -34,11 +34,9 @@ extension IndicatorPage {
         let named = indicator.unit.isAmount && !local.isEmpty ? local : whole
         guard !named.isEmpty else { return indicator.title }
         let periods = Set(named.map(\.when))
-        let unit = " \(indicator.unit.words)"
         let words = named.enumerated().map { place, estimate in
             let shown = estimate.shown(indicator)
-            let isLast = place == named.count - 1
-            let number = shown.hasSuffix(unit) && !isLast ? String(shown.dropLast(unit.count)) : shown
+            let number = place < named.count - 1 ? shown.withoutUnit(indicator.unit.words) : shown
             return "\(index.name(estimate.area)) \(number)\(periods.count > 1 ? " (\(estimate.when))" : "")"
         }
         return words.joined(separator: ", ") + (periods.count > 1 ? "" : ", \(periods.first ?? "")")
@@ -58,8 +56,7 @@ extension IndicatorPage {
     }
 
     private var without: HTML {
-        let holders = indicator.calculation.measures.compactMap { index.measures[$0]?.heldBy }
-            .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        let holders = indicator.calculation.measures.compactMap { index.measures[$0]?.heldBy }.uniqued
         let held = holders.isEmpty ? "" : " The data are held by \(holders.inWords)."
         return "<p>Nobody has published or supplied a figure yet. That is not zero.\(held)</p>\n"
     }

@@ -57,7 +57,7 @@ extension IndicatorPage {
                 name: "Direction",
                 text: "\(polarity.direction.words.uppercasedFirst): \(polarity.reason.withoutFullStop)."
             ), (name: "Read with", text: companion ?? .empty),
-            (name: "Who answers", text: "\(indicator.accountability.words)"),
+            (name: "Who answers", text: "\(indicator.accountabilityWords(index.measures).uppercasedFirst)."),
             (name: "Small numbers", text: "\(smallNumbers)"),
         ])
     }

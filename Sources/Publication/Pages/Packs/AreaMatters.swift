@@ -11,6 +11,8 @@ struct AreaMatters {
     let exceptions: [Exception]
     /// Findings of indicators that are no exception.
     let others: [Finding]
+    /// Measures by their keys.
+    let measures: [String: Measure]
 
     /// Everything that stands out of one indicator; the first finding is the reason for the rank.
     struct Exception {
@@ -21,6 +23,7 @@ struct AreaMatters {
     init(_ area: Area, _ content: ReportContent) {
         self.area = area
         self.content = content
+        measures = content.measures
         let findings = content.review.findings.filter { $0.area == area.code }
         self.findings = findings
         let byIndicator = Dictionary(grouping: findings, by: \.indicator.id)

@@ -54,7 +54,7 @@ struct BoardRow {
             ? .empty : " <span class=\"pk-line muted\">\(indicator.unit.words)</span>"
         let quarters = hasQuarters ? [cell(quarter)] : []
         return ["\(HTML.link(indicator.title, to: links.indicator(indicator.id)))\(unit)"] + years.map(cell)
-            + quarters + ["\(benchmark)", "\(target)", "\(answers)"]
+            + quarters + ["\(benchmark)", "\(target)", "\(indicator.accountabilityWords(matters.measures))"]
     }
 
     private func cell(_ estimate: Estimate?) -> HTML {
@@ -91,11 +91,6 @@ struct BoardRow {
         return set.due.map { "\(value) by \($0.inWords)" } ?? value
     }
 
-    private var answers: String {
-        indicator.accountability == .population
-            ? "population: many partners together" : "performance: \(matters.answers(for: indicator))"
-    }
-
     /// The years as a drawing, with the benchmark's figure; nil with fewer than two figures of the area.
     var figure: HTML? {
         let own = (years + (years.compactMap(\.self).count < 2 ? [quarter] : [])).compactMap(\.self).filter {
@@ -113,24 +108,12 @@ struct BoardRow {
         }
         let rows =
             own.map { ChartRow($0, indicator, label: $0.when, series: 0) } + [beside].compactMap(\.self)
+        let title = matters.headline(indicator)
         let frame = ChartFrame(
             title: title, unit: indicator.unit.words, rows: rows,
             marks: indicator.isPlainCount ? BarMarks() as any ChartMarks : DotMarks())
         let caption = "Lines are intervals; the numbers are in the table. \(matters.sources(own))"
-        return frame.svg.map { PackFigure.html(title: title, drawing: $0, caption: caption) }
-    }
-
-    private var title: String {
-        guard let row = matters.yearBefore(indicator), let now = row.estimate else {
-            return indicator.title
-        }
-        switch row.verdict {
-        case .better, .worse, .higher, .lower:
-            let moved = (row.contrast?.difference ?? 0) > 0 ? "rose" : "fell"
-            return "\(indicator.title) \(moved) to \(now.shown(indicator)) in \(now.when)"
-        case .noDifferenceShown: return "\(indicator.title): no change shown in \(now.when)"
-        case .cannotSay, .notCompared: return indicator.title
-        }
+        return frame.svg.map { HTML.figure(title, HTML(trusted: $0), caption: caption) }
     }
 }
 

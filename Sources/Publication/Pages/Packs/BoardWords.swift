@@ -52,9 +52,7 @@ struct BoardWords {
 
     /// The first titles in words; nil when there are none.
     private static func titles(_ findings: [Finding]) -> String? {
-        let all = findings.map { $0.indicator.title.lowercasedFirst }.reduce(into: [String]()) {
-            if !$0.contains($1) { $0.append($1) }
-        }
+        let all = findings.map { $0.indicator.title.lowercasedFirst }.uniqued
         guard !all.isEmpty else { return nil }
         let more = all.count - named
         return (Array(all.prefix(named)) + (more > 0 ? ["\(more.things("other", "others"))"] : [])).inWords

@@ -30,10 +30,10 @@ struct ExceptionSheet {
             <dl class="facts">
             <div><dt>Definition</dt><dd>\(indicator.definition)</dd></div>
             <div><dt>Direction</dt><dd>\(direction)</dd></div>
-            <div><dt>Who answers</dt><dd>\(matters.answers(for: indicator).uppercasedFirst)</dd></div>
+            <div><dt>Who answers</dt><dd>\(indicator.accountabilityWords(matters.measures).uppercasedFirst)</dd></div>
             </dl>
             <div class="pk-two">
-            \(figure(indicator, area, title: indicator.title))\
+            \(figure(indicator, area, title: matters.headline(indicator)))\
             \(companion)</div>
             \(area.table.html)\
             \(area.absent.isEmpty ? .empty : "<p class=\"close\">\(area.absent)</p>\n" as HTML)\
@@ -76,12 +76,12 @@ struct ExceptionSheet {
         // A count of another area says nothing beside it, and a year nothing beside months.
         let comparable = indicator.isPlainCount || !rows.parts.isEmpty ? [] : others
         let frame = ChartFrame(
-            title: indicator.title, unit: indicator.unit.words, rows: own + comparable,
+            title: title, unit: indicator.unit.words, rows: own + comparable,
             marks: indicator.isPlainCount ? BarMarks() as any ChartMarks : DotMarks())
         let isHollow = frame.rows.contains(where: \.isHollow)
         let sources = matters.sources(rows.own + rows.others.compactMap(\.estimate))
-        return PackFigure.html(
-            title: title, drawing: frame.svg,
+        return HTML.figure(
+            title, frame.svg.map(HTML.init(trusted:)),
             caption: "Lines are intervals\(isHollow ? "; hollow marks have no counts or are disputed" : ""). "
                 + sources)
     }
@@ -92,7 +92,7 @@ struct ExceptionSheet {
             let other = matters.content.assessment.indicator(id)
         else { return "<p>It may be read without a companion.</p>\n" }
         let rows = AreaRows(other, matters)
-        let title = "Read with: \(other.title.lowercasedFirst)"
+        let title = "Read with: \(matters.headline(other).lowercasedFirst)"
         guard rows.hasAny else {
             return """
                 <div>
@@ -116,9 +116,7 @@ struct ExceptionSheet {
             guard case .comparison(let row) = finding.evidence, !row.reasonWords.isEmpty else { return nil }
             return row.reasonWords
         }
-        let all = (reasons + estimates.flatMap(\.noteParts)).reduce(into: [String]()) { kept, note in
-            if !kept.contains(note) { kept.append(note) }
-        }
+        let all = (reasons + estimates.flatMap(\.noteParts)).uniqued
         guard !all.isEmpty else { return .empty }
         return "<h3>Caveats</h3>\n"
             + HTML.list(all.map { "\($0.uppercasedFirst)." }, style: "close pk-columns")

@@ -38,8 +38,7 @@ struct PackGaps {
             columns: ["What contradicts", "What would repair it", "Where"],
             rows: found.map { item in
                 let documents = item.figures.compactMap { content.figures[$0]?.document }
-                    .map { content.documents[$0]?.title ?? $0 }
-                    .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+                    .map { content.documents[$0]?.title ?? $0 }.uniqued
                 return [
                     "\(item.statement)",
                     "\(item.repairs.isEmpty ? "no single correction" : item.repairs.joined(separator: "; or "))",

@@ -114,7 +114,7 @@ private struct Holders {
         let measures = matters.content.assessment.request(indicator, matters.area.code, nil).measures
         wanted = measures.map(\.title)
         names =
-            measures.map(\.heldBy).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+            measures.map(\.heldBy).uniqued
             .inWords
     }
 }

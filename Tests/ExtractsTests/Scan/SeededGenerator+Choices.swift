@@ -1,16 +1,7 @@
-/// SplitMix64: the same numbers for the same seed on every platform.
-struct SplitMix64: RandomNumberGenerator {
-    var state: UInt64
+import TestSupport
 
-    init(seed: Int) { state = UInt64(truncatingIfNeeded: seed) &* 0x2545_F491_4F6C_DD1D }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
+extension SeededGenerator {
+    init(seed: Int) { self.init(state: UInt64(truncatingIfNeeded: seed) &* 0x2545_F491_4F6C_DD1D) }
 
     /// A whole number from 0 up to, not including, `limit`, which is at least 1.
     mutating func below(_ limit: Int) -> Int { Int(next() >> 11) % limit }
