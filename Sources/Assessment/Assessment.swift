@@ -27,13 +27,15 @@ package struct Assessment: Sendable {
         let area: AreaCode
     }
 
+    /// Of an estimate that is withheld nothing is kept by which it could be told.
     package init(modules: [ModuleDescription], estimates: [Estimate], surroundings: Surroundings) {
+        let given = estimates.map { $0.withheld == .suppressed ? $0.redacted : $0 }
         self.modules = modules
         self.surroundings = surroundings
         indicators = modules.flatMap(\.indicators)
-        let byIndicator = Dictionary(grouping: estimates, by: \.indicator)
+        let byIndicator = Dictionary(grouping: given, by: \.indicator)
         let estimates =
-            estimates
+            given
             + indicators.flatMap { Standardised.estimates($0, byIndicator[$0.id] ?? []) }
         self.estimates = estimates
         byID = Dictionary(indicators.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

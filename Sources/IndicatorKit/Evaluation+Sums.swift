@@ -14,7 +14,7 @@ extension Evaluation {
             let limits = try? CountLimits.limits(events: figure.value, confidence: inputs.confidence)
         {
             estimate.interval = limits.interval
-            estimate.method = "count, \(limits.method.rawValue) Poisson limits"
+            estimate.method = "count, \(limits.method.words)"
         }
         return estimate
     }
@@ -56,7 +56,7 @@ extension Evaluation {
         var estimate = ratio(above, below, multiplier: multiplier, method: "") {
             let rate = try CrudeRate.rate(
                 events: above.value, exposure: below.value, multiplier: 1, confidence: inputs.confidence)
-            method = "rate, \(rate.method.rawValue) Poisson limits"
+            method = "rate, \(rate.method.words)"
             return rate.interval
         }
         estimate.method = method
@@ -178,8 +178,9 @@ extension Evaluation {
         estimate.numerator = above.quantity
         estimate.denominator = below.quantity
         let covered = [above, below].map { $0.coverage.isEmpty ? "all suppliers" : $0.coverage }
+        let titles = [above, below].map { inputs.declaration($0.measure)?.title ?? $0.measure }
         estimate.withheld = .undefined(
-            "not divided: \(above.measure) covers \(covered[0]), \(below.measure) \(covered[1])")
+            "not divided: \(titles[0]) covers \(covered[0]), \(titles[1]) \(covered[1])")
         return estimate
     }
 }

@@ -11,6 +11,14 @@ public enum CountLimits {
         case exact
         /// Byar's approximation in the form of Breslow and Day.
         case byar
+
+        /// The limits in words.
+        public var words: String {
+            switch self {
+            case .exact: "exact Poisson limits"
+            case .byar: "Byar's Poisson limits"
+            }
+        }
     }
 
     /// The number of events from which Byar's approximation is used.

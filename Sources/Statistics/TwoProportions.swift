@@ -15,6 +15,15 @@ public enum TwoProportions {
         case fisherExact
         /// None: all outcomes are alike in both groups and p is 1.
         case noVariation
+
+        /// The test in words.
+        public var words: String {
+            switch self {
+            case .pooledZ: "pooled z test"
+            case .fisherExact: "Fisher's exact test"
+            case .noVariation: "no test, as all outcomes are alike"
+            }
+        }
     }
 
     /// The test of equal proportions.

@@ -15,6 +15,15 @@ public enum TwoRates {
         case exact
         /// None: there are no events in either group and p is 1.
         case noEvents
+
+        /// The test in words.
+        public var words: String {
+            switch self {
+            case .score: "score test"
+            case .exact: "exact binomial test"
+            case .noEvents: "no test, as there are no events"
+            }
+        }
     }
 
     /// Two rates compared.

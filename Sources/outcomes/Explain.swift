@@ -53,8 +53,11 @@ struct Explanation {
     let store: EvidenceStore
     let documents: [String: Document]
     let checks: [CheckResult]
+    /// What does not leave, and what is not said of other figures because of it.
+    let listing: FigureListing
 
     init(_ session: Session) throws {
+        listing = session.listing
         store = session.store
         documents = try session.store.documents()
         checks = try session.store.check().results
@@ -92,15 +95,21 @@ struct Explanation {
         for id in estimate.withheld == .suppressed ? [] : estimate.sources {
             fields.append(("source", try source(id)))
             fields += checks.filter { $0.figures.contains(id) }.map {
-                ("check", "\($0.relation.id) \($0.verdict.rawValue): \($0.explanation)")
+                ("check", "\($0.relation.id) \($0.verdict.rawValue): \(told($0))")
             }
         }
         let when = estimate.period?.description ?? "no period given"
         return fields.map { [.text(when), .text(estimate.breakdown.description), .text($0.0), .text($0.1)] }
     }
 
+    private func told(_ check: CheckResult) -> String {
+        listing.withheld.isDisjoint(with: check.figures)
+            ? check.explanation : "not told, because it names a figure that is withheld"
+    }
+
     private func source(_ id: String) throws -> String {
         guard let figure = try store.figure(id) else { return id }
+        guard !listing.withheld.contains(id) else { return "\(id): withheld to protect a small count" }
         var words = "\(id): \(figure.measure) = \(NumberText.short(figure.value)) \(figure.unit.rawValue)"
         if figure.qualifier != .exact { words += " (\(figure.qualifier.rawValue))" }
         if figure.breakdown != .whole { words += " [\(figure.breakdown)]" }
@@ -109,6 +118,7 @@ struct Explanation {
             words += "; " + parts.filter { !$0.isEmpty }.joined(separator: ", ")
         }
         if let batch = try store.batch(of: id) { words += "; import \(batch)" }
-        return figure.note.isEmpty ? words : "\(words). \(figure.note)"
+        let saysMore = !figure.note.isEmpty && !listing.tied.contains(id)
+        return saysMore ? "\(words). \(figure.note)" : words
     }
 }

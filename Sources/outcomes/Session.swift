@@ -11,7 +11,7 @@ struct Session {
     let run: HostRun
     /// What was computed, as it may leave the program.
     let release: ProtectedRelease
-    /// The figures that may be listed beside it; empty unless they were asked for.
+    /// The figures that may be listed beside it, none unless they were asked for, and which do not leave.
     let listing: FigureListing
     let policy: DisclosurePolicy
 
@@ -36,7 +36,7 @@ struct Session {
         let policy = try disclosure.policy()
         let control = try DisclosureControl(policy, run.modules.map(\.description), store)
         let figures = listing ? try store.listedFigures() : []
-        let ties = listing ? try store.check().results.map(\.figures) : []
+        let ties = try store.check().results.map(\.figures)
         let (release, listed) = try control.protect(estimates, listing: figures, ties: ties)
         return Session(
             store: store, geography: geography, run: run, release: release, listing: listed, policy: policy)

@@ -49,6 +49,15 @@ import Testing
         Case(.provisional, .caveat) { $0.status = .provisional },
     ]
 
+    @Test func aWithheldFigureIsNotCalledMissing() throws {
+        var other = Sample.rate(area: "B", 3, 1_000)
+        other.withheld = .suppressed
+        let row = try #require(Sample.compare(Sample.rate(area: "A", 20, 1_000), other).first)
+        #expect(row.comparability == .refused && row.verdict == .notCompared && row.requests.isEmpty)
+        #expect(row.other?.withheld == .suppressed && row.other?.value == nil && row.contrast == nil)
+        #expect(row.reasons.map(\.words).contains { $0.hasSuffix("is withheld to protect a small count") })
+    }
+
     @Test(arguments: cases)
     func oneChangeCallsUpOneRule(_ testCase: Case) throws {
         var other = Sample.rate(area: "B", 30, 1_000)

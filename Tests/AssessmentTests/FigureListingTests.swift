@@ -65,4 +65,38 @@ import Testing
         #expect(release.estimates.map(\.area) == ["F", "A1"] && listing.figures.map(\.id) == ["f"])
         #expect(release.estimates[1].withheld == .suppressed)
     }
+
+    @Test("takes out what is said of a shown figure that gives back a withheld one of the same sum")
+    func remarks() throws {
+        var shown = Sample.count(35, in: "X")
+        shown.sources = ["shown"]
+        shown.standing = Standing(grade: .questioned, checks: ["c"], reason: "35 + 3 is 38, not at most 35")
+        var apart = shown
+        (apart.area, apart.sources) = ("Y", ["apart"])
+        let figures = [
+            Self.figure("small", 3, measure: "one"), Self.figure("shown", 35, measure: "two"),
+            Self.figure("third", 70, measure: "three"),
+        ]
+        let ties = [["small", "shown", "third"]]
+        let (release, listing) = try Sample.control().protect([shown, apart], listing: figures, ties: ties)
+        #expect(listing.tied == ["small", "shown", "third"])
+        #expect(release.estimates.map { $0.standing.reason.contains("3 is") } == [false, true])
+        #expect(release.estimates.map(\.value) == [35, 35])
+        // The same where no figure is listed, and the small one is known from what was computed alone.
+        var small = Sample.count(3, in: "Z")
+        small.sources = ["small"]
+        let alone = try Sample.control().protect([shown, apart, small], listing: [], ties: ties)
+        #expect(alone.release.estimates[0].standing.reason.contains("3 is") == false)
+    }
+
+    @Test("lists counts rounded where counts are rounded, and other figures as they are")
+    func rounding() throws {
+        let policy = try DisclosurePolicy(hiddenBelow: 5, roundingBase: 5)
+        let figures = [
+            Self.figure("declared", 23), Self.figure("undeclared", 31, measure: "unheard_of"),
+            Self.figure("share", 12.5, measure: "part", unit: .percent),
+        ]
+        let (_, listing) = try Sample.control(policy).protect([], listing: figures, ties: [])
+        #expect(listing.figures.map(\.value) == [25, 30, 12.5] && listing.withheld.isEmpty)
+    }
 }

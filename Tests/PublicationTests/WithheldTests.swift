@@ -7,7 +7,7 @@ import Testing
 /// Whatever a protected estimate still carries, none of it gets into a file.
 @Suite struct WithheldTests {
     @Test(arguments: 1...3)
-    func noHiddenNumberIsInAnyFile(seed: Int) throws {
+    func noHiddenNumberIsInAnyFile(seed: Int) async throws {
         var random = SeededGenerator(state: UInt64(seed))
         var hidden: [String] = []
         // Numbers of this form occur nowhere else: 4 fixed digits, then 5 random ones.
@@ -31,7 +31,7 @@ import Testing
         let found = ReportContradiction(
             id: "check-1", statement: "the parts of \(hidden[0]) do not add up",
             repairs: ["\(hidden[1]) instead"], figures: ["secret", "other"])
-        for file in try DataFiles.make(Self.content(estimates, [found])) {
+        for file in try await SiteFiles.make(Self.content(estimates, [found]), .site) {
             let isArchive = file.name.hasSuffix("xlsx") || file.name.hasSuffix("ods")
             let parts = isArchive ? try ZipReader(file.bytes).entries.map(\.bytes) : [file.bytes]
             for part in parts {

@@ -73,7 +73,7 @@ enum UnreportedVictims {
             let whom = self.ages(of: recorded).map { "aged \($0.words)" } ?? "of all ages"
             estimate.withheld = .undefined(
                 "recorded victims \(whom) cannot be set against expected victims aged \(ages.words): count "
-                    + "those with age=\(ages.text)")
+                    + "those of these ages")
             return estimate
         }
         estimate.denominator = Quantity(measure: ExpectedVictims.indicator.id, value: number)

@@ -52,7 +52,7 @@ extension Assessment {
         }
         let matching = Matching(figures(area), figures(comparator))
         return matching.pairs.map { first, second in
-            guard let first, let second else {
+            guard let first, let second, first.value != nil, second.value != nil else {
                 return missing(indicator, area, comparator, against, first, second)
             }
             return comparison(pair(indicator, first, second, against), confidence)
@@ -125,13 +125,17 @@ extension Assessment {
         let requests = [(area, first), (comparator, second)].filter { $0.1 == nil }.map {
             request(indicator, $0.0, (first ?? second)?.period)
         }
+        let withheld = [first, second].compactMap(\.self).filter { $0.value == nil }.map {
+            Reason(.missing, "the figure of \(name($0.area)) is withheld to protect a small count")
+        }
         return Comparison(
             indicator: indicator, against: against, area: area, comparator: comparator, estimate: first,
             other: second, comparability: .refused,
-            reasons: requests.map { request in
-                let titles = request.measures.map(\.title).joined(separator: "; ")
-                return Reason(.missing, "\(name(request.area)) has not published or supplied: \(titles)")
-            },
+            reasons: withheld
+                + requests.map { request in
+                    let titles = request.measures.map(\.title).joined(separator: "; ")
+                    return Reason(.missing, "\(name(request.area)) has not published or supplied: \(titles)")
+                },
             contrast: nil, category: nil, adjustedP: nil, verdict: .notCompared, companion: nil,
             requests: requests)
     }

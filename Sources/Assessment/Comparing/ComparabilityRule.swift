@@ -47,7 +47,7 @@ package enum ComparabilityRule: String, CaseIterable, Sendable, Codable {
     /// The rule in one sentence.
     package var words: String {
         switch self {
-        case .missing: "One side has no figure."
+        case .missing: "One side has no figure, or one that is withheld."
         case .sameArea: "An area is not compared with itself."
         case .undated: "A figure without a period cannot be placed beside another."
         case .definition:

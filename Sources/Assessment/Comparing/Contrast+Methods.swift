@@ -49,7 +49,7 @@ extension Contrast {
         return Contrast(
             difference: 100 * result.difference, differenceInterval: result.interval.scaled(by: 100),
             ratio: ratio.ratio, ratioInterval: ratio.interval, pValue: result.test.p,
-            method: "Newcombe difference, Koopman ratio, \(result.test.test.rawValue) test")
+            method: "Newcombe difference, Koopman ratio, \(result.test.test.words)")
     }
 
     private static func rates(
@@ -62,7 +62,7 @@ extension Contrast {
             difference: multiplier * result.difference,
             differenceInterval: result.differenceInterval.scaled(by: multiplier), ratio: result.ratio,
             ratioInterval: result.ratioInterval, pValue: result.p,
-            method: "two rates: MOVER difference, score ratio, \(result.test.rawValue) test; "
+            method: "two rates: MOVER difference, score ratio, \(result.test.words); "
                 + "assumes independent events\(note)")
     }
 
@@ -98,7 +98,7 @@ extension Contrast {
             difference: x1 - x2,
             differenceInterval: result.differenceInterval.scaled(by: Double(one.days)),
             ratio: result.ratio, ratioInterval: result.ratioInterval, pValue: result.p,
-            method: "two counts over the days of their periods: \(result.test.rawValue) test; "
+            method: "two counts over the days of their periods: \(result.test.words); "
                 + "assumes independent events")
     }
 }

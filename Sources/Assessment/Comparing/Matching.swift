@@ -5,7 +5,7 @@ import FrameworkModel
 /// For each breakdown that both sides have: the latest period both have, otherwise the two periods that lie
 /// nearest to each other, undated figures last. Disputed figures take no part, but a disputed figure for a
 /// period that was chosen is paired as well, so that it is seen to be refused. Where the sides share no
-/// breakdown, one pair shows what there is.
+/// breakdown, one pair shows what there is; a side that has nothing but withheld figures shows the latest of them.
 struct Matching {
     let pairs: [(Estimate?, Estimate?)]
 
@@ -27,8 +27,8 @@ struct Matching {
         if pairs.isEmpty {
             pairs = [
                 (
-                    Matching.latest(soundLeft) ?? Matching.latest(left),
-                    Matching.latest(soundRight) ?? Matching.latest(right)
+                    Matching.latest(soundLeft) ?? Matching.latest(left) ?? Matching.withheld(first),
+                    Matching.latest(soundRight) ?? Matching.latest(right) ?? Matching.withheld(second)
                 )
             ]
         }
@@ -71,6 +71,10 @@ struct Matching {
         series.filter {
             $0.standing.grade == .disputed && $0.period == chosen.period && $0.breakdown == chosen.breakdown
         }
+    }
+
+    private static func withheld(_ series: [Estimate]) -> Estimate? {
+        latest(series.filter { $0.withheld == .suppressed })
     }
 
     static func latest(_ series: [Estimate]) -> Estimate? {

@@ -64,7 +64,7 @@ struct RoundedEstimates {
         default: break
         }
         guard let above, let below else {
-            let isCount = estimate.unit == .count && estimate.numerator == nil
+            let isCount = estimate.unit == .count && estimate.denominator == nil
             return isCount ? (rounded(value), NumberText.short(rounded(value))) : nil
         }
         guard below.value > 0, estimate.isPlainRatio else { return nil }

@@ -26,14 +26,18 @@ extension EvidenceStore {
         }
     }
 
-    /// Every figure that is printed somewhere, in order of document and identifier: all but population estimates
-    /// and counts of the office's own records.
+    /// Every figure that is printed somewhere, in order of document and identifier: all but population estimates,
+    /// counts of the office's own records, and imports that nobody has published, of which nobody knows what
+    /// follows from them together.
     package func listedFigures() throws(EvidenceError) -> [Observation] {
         let figures = try connection.read { database in
             var found: [Observation] = []
             let series = try SeriesTable(database)
             let unlisted = "SELECT id FROM origins WHERE stage = 'population' OR document GLOB 'extract-*'"
-            try FigureQuery.each(database, where: "o.origin NOT IN (\(unlisted))", series: series) {
+            let own = "SELECT id FROM origins WHERE status IN ('local', 'provisional')"
+            let condition =
+                "o.origin NOT IN (\(unlisted)) AND (o.batch IS NULL OR o.origin NOT IN (\(own)))"
+            try FigureQuery.each(database, where: condition, series: series) {
                 found.append($1)
             }
             let judgements = try Judgements(database)

@@ -71,7 +71,7 @@ struct DocumentPage {
                 "\(figure.period?.description ?? "not given")",
                 "\(content.title(of: figure))",
                 isWithheld ? "[c]" : "\(figure.shown)", "\(figure.locator)",
-                isWithheld ? .empty : note(figure),
+                isWithheld || content.listing.tied.contains(figure.id) ? .empty : note(figure),
             ]
         }
         let disputed = figures.enumerated().filter { $0.element.standing.grade == .disputed }.map(\.offset)
