@@ -1,7 +1,7 @@
 """Looks at pages in headless Chromium: widths, paper, accessibility, requests, console.
 
-Every page is laid out at each width and on paper, and goes through axe-core at one width in turn; some of each kind of page
-go through it at every width, since pages of a kind differ in their figures and not in their layout.
+Every page is laid out at each width and on paper, and goes through axe-core at each width. The contrast of colours, which
+takes longest and does not depend on the width, is measured at one width in turn.
 """
 
 import multiprocessing
@@ -13,7 +13,11 @@ from playwright.sync_api import sync_playwright
 
 WIDTHS = (360, 768, 1280)
 PAPER = 794  # A4 in pixels of 1/96 inch
-RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+RULES = {
+    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    "resultTypes": ["violations"],
+}
+WITHOUT_CONTRAST = {**RULES, "rules": {"color-contrast": {"enabled": False}}}
 
 
 def chromium():
@@ -34,10 +38,10 @@ def wide(page):
     return page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
 
 
-def violations(page, axe, where):
+def violations(page, axe, where, rules=RULES):
     """What axe-core finds, as sentences."""
     found = []
-    for rule in axe.run(page, options=RULES).response["violations"]:
+    for rule in axe.run(page, options=rules).response["violations"]:
         for node in rule["nodes"][:3]:
             found.append(f"{where}: {rule['id']}: {rule['help']}: {node['html'][:160]}")
     return found
@@ -56,8 +60,8 @@ def some_of_each_kind(paths, count=3):
 
 
 def look(arguments):
-    """Problems of some pages; `closely` are those that axe-core sees at every width."""
-    root, paths, closely, headers = arguments
+    """Problems of some pages."""
+    root, paths, headers = arguments
     found, requests = [], []
     axe = Axe()
     with sync_playwright() as driver:
@@ -66,8 +70,9 @@ def look(arguments):
         page = context.new_page()
         page.on("request", lambda request: requests.append(request.url))
         # A page that says what is wrong with an address has the status that goes with it.
-        page.on("console", lambda message: "status of 40" in message.text or found.append(
-            f"{page.url}: console: {message.text}"))
+        page.on("console", lambda message: message.type not in ("error", "warning")
+                or message.location["url"] == page.url and "status of 40" in message.text
+                or found.append(f"{page.url}: console: {message.text}"))
         page.on("pageerror", lambda error: found.append(f"{page.url}: error: {error}"))
         for turn, path in enumerate(paths):
             address = address_of(root, path)
@@ -79,8 +84,8 @@ def look(arguments):
                 page.set_viewport_size({"width": width, "height": 900})
                 if wide(page) > 0:
                     found.append(f"{path}: {wide(page)} pixels too wide at {width}")
-                if path in closely or width == WIDTHS[turn % len(WIDTHS)]:
-                    found += violations(page, axe, f"{path} at {width}")
+                rules = RULES if width == WIDTHS[turn % len(WIDTHS)] else WITHOUT_CONTRAST
+                found += violations(page, axe, f"{path} at {width}", rules)
             page.emulate_media(media="print")
             page.set_viewport_size({"width": PAPER, "height": 1123})
             if wide(page) > 0:
@@ -93,7 +98,6 @@ def look(arguments):
 
 def look_at_all(root, paths, headers=None, processes=2):
     """Problems of all pages, looked at side by side."""
-    closely = set(some_of_each_kind(paths))
-    portions = [(root, paths[lane::processes], closely, headers or {}) for lane in range(processes)]
+    portions = [(root, paths[lane::processes], headers or {}) for lane in range(processes)]
     with multiprocessing.Pool(processes) as pool:
         return [problem for portion in pool.map(look, portions) for problem in portion]

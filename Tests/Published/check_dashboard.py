@@ -1,10 +1,13 @@
-"""Checks a running `outcomes serve`: check_dashboard.py http://127.0.0.1:PORT
+"""Checks a running `outcomes serve`: check_dashboard.py http://127.0.0.1:PORT [SITE]
 
-Every page that can be reached by links is read (size, links, identifiers, headings, no inline code), one of each kind
-and every form is looked at in Chromium at three widths and on paper with axe-core, and each chooser is worked with
-the keyboard alone. Exit status 1 with a line for each problem.
+Every page that can be reached by links is read (size, links, identifiers, headings, no inline code) and goes through the
+W3C checker. Every page that the folder SITE does not have, some of each kind of those that it has, and every form are
+looked at in Chromium at three widths and on paper with axe-core, and each chooser is worked with the keyboard alone.
+Exit status 1 with a line for each problem.
 """
 
+import json
+import pathlib
 import sys
 import time
 import urllib.error
@@ -12,9 +15,11 @@ import urllib.parse
 import urllib.request
 
 import browser
+import markup
 import pages
 from playwright.sync_api import sync_playwright
 
+SCRIPT = "/assets/dashboard.js"
 FORMS = [
     "compare",
     "compare?area=E23000016&comparator=E23000015&benchmark=K04000001",
@@ -55,6 +60,17 @@ def crawl(root):
             waiting.append(target)
     texts.setdefault("index.html", texts.get("", ""))
     return texts, files, found
+
+
+def absent(root, texts):
+    """Pages that the interface names and no link leads to, and the script when it cannot be had."""
+    areas = json.loads(fetch(root, "api/v1/areas?limit=500")[2])
+    named = [area["page"].lstrip("/") for area in areas["items"] if area["page"]]
+    found = [f"/{page}: no link leads there" for page in named if page not in texts]
+    if len(named) < 400:
+        found.append(f"the interface names {len(named)} pages of areas")
+    status, kind, _ = fetch(root, SCRIPT.lstrip("/"))
+    return found + ([] if (status, kind) == (200, "text/javascript") else [f"{SCRIPT}: status {status}, {kind}"])
 
 
 def keyboard(root):
@@ -107,11 +123,15 @@ def main():
     root = sys.argv[1].rstrip("/")
     texts, files, found = crawl(root)
     print(f"{len(texts)} pages and {len(files)} files reached", flush=True)
+    found += absent(root, texts)
     found += pages.problems(
         texts, lambda path: path in files or fetch(root, path)[0] == 200,
-        allowed_scripts=("/assets/dashboard.js",))
+        allowed_scripts=(SCRIPT,))
+    found += markup.of_texts(texts | {path: fetch(root, path)[2] for path in FORMS})
     started = time.monotonic()
-    paths = browser.some_of_each_kind(texts) + FORMS
+    site = pages.of_folder(sys.argv[2]) if len(sys.argv) > 2 else {}
+    new = [path for path in texts if path and path not in site]
+    paths = sorted({*new, *browser.some_of_each_kind(texts)}) + FORMS
     found += browser.look_at_all(root, paths)
     print(f"Chromium and axe-core on {len(paths)} pages: {time.monotonic() - started:.0f} s", flush=True)
     found += keyboard(root)

