@@ -134,7 +134,7 @@ import Testing
             )
         }
         #expect(drawing.alternative.contains("highlighted: West Mercia"))
-        #expect(drawing.alternative.contains("no figure: 1 area"))
+        #expect(drawing.alternative.contains("no sound figure: 1 area"))
         #expect(figure.title.contains("West Mercia") && figure.title.hasSuffix("range 0.0 to 14.0"))
         #expect(figure.caption.contains("Darker is higher, which is not worse or better in itself."))
         #expect(figure.caption.hasSuffix(Boundaries.attribution))
@@ -192,10 +192,20 @@ import Testing
     }
 
     @Test(arguments: [
-        "M1 2l3 4 5 6", "l1 2 3 4z", "M1 2z", "M1 2l3 4-5z", "M1 2l3 4 5 6zM1", "M1.5 2l3 4 5 6z", "",
+        "M1 2l3 4 5 6", "l1 2 3 4 5 6z", "M1 2z", "M1 2l3 4-5z", "M1 2l3 4 5 6zM1", "M1 2l3 4 5 6zM",
+        "M1 2l3 4 5 6z7", "M1 2l3 4 5 6z7 ", "M1 2l3 4 5 6M1 2l3 4 5 6z", "M1.5 2l3 4 5 6z", "",
     ])
     func aDamagedPathIsNoOutline(path: String) {
-        #expect(MapOutline(path: path) == nil || path == "M1 2l3 4 5 6zM1")
+        #expect(MapOutline(path: path) == nil)
+        #expect(MapOutline(path: "M1 2l3 4 5 6zM7 8l3 4-5 6z")?.rings.count == 2)
+    }
+
+    @Test func withoutBoundariesThePageSaysSo() throws {
+        let missing = PublicationError.boundariesMissing(problem: "no <folder>")
+        let html = Boundaries.html(.failure(missing)) { _ in "a map" }
+        #expect(
+            html.text.contains("There is no map: the boundaries of areas cannot be read: no &lt;folder&gt;"))
+        #expect(Boundaries.html { _ in "a map" } == "a map")
     }
 }
 

@@ -74,4 +74,44 @@ import Testing
         let first = try Self.page("areas/a.html")
         #expect(Site(BoardSample.content()).text("areas/a.html") == first)
     }
+
+    /// The districts of a county with a rate make a map on the page of the county, not on that of its force.
+    @Test func theDistrictsOfACountyAreOnAMap() throws {
+        let codes = (234...239).map { AreaCode(rawValue: "E07000\($0)") }
+        let districts = codes.map {
+            Area(code: $0, name: "District \($0.rawValue.suffix(1))", level: .district)
+        }
+        let county = Area(code: "E10000034", name: "Worcestershire", level: .county)
+        let force = Area(code: "E23000016", name: "West Mercia", level: .force)
+        let model = BoardSample.estimates[0]
+        let estimates = codes.enumerated().map { place, code in
+            var estimate = model
+            (estimate.area, estimate.value) = (code, 10 + Double(place))
+            estimate.standing = .sound
+            return estimate
+        }
+        let names = Dictionary(
+            uniqueKeysWithValues: (districts + [county, force]).map { ($0.code, $0.name) })
+        let assessment = Assessment(
+            modules: [BoardSample.module], estimates: estimates, surroundings: Surroundings(names: names))
+        let content = ReportContent(
+            areas: [force], benchmark: nil, local: [force.code: [county] + districts],
+            places: [force, county] + districts,
+            parents: Dictionary(
+                uniqueKeysWithValues: codes.map { ($0, county.code) } + [(county.code, force.code)]),
+            assessment: assessment,
+            review: assessment.review(ReviewScope(areas: [force.code], benchmark: nil)),
+            names: names, contradictions: [], failures: [], documents: [:], figures: [:],
+            licenceNotice: "OGL",
+            madeOn: nil)
+        let page = try #require(Site(content).text("areas/e10000034.html"))
+        #expect(
+            page.contains(
+                "Arrests per 100 crimes: from 10.0 per 100 in District 4 to 15.0 per 100 in District 9"))
+        #expect(
+            page.split(separator: "<svg class=\"map\"").count == 2 && page.contains("map-arrest-rate-land"))
+        expectWellFormed(page)
+        let above = try #require(Site(content).text("areas/e23000016.html"))
+        #expect(!above.contains("<svg class=\"map\""))
+    }
 }

@@ -1,8 +1,11 @@
 import Foundation
-import FoundationXML
 import Testing
 
 @testable import Publication
+
+#if canImport(FoundationXML)
+    import FoundationXML
+#endif
 
 /// What a reader finds in a drawing: its texts with their places, its paths, its alternative in words.
 final class DrawingReading: NSObject, XMLParserDelegate {

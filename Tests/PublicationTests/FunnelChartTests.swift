@@ -96,7 +96,8 @@ import Testing
         }
         #expect(outside > 0)
         #expect(
-            chart.figure.caption.contains(spread > 0.1 ? "the limits are widened" : "Limits of chance alone"))
+            chart.figure.caption.contains(spread > 0.1 ? "the limits allow for it" : "Limits of chance alone")
+        )
     }
 
     @Test func chosenAreasHaveNamesAndMarksOfTheirOwn() throws {
@@ -114,5 +115,26 @@ import Testing
         )
         let several = try Self.chart(highlighted: []).figure.title
         #expect(several.contains(" of 40 areas ") && several.hasSuffix(" outside the limits"))
+    }
+
+    @Test func theSpreadIsTheRootOfPhi() throws {
+        let funnel = try #require(S.funnel(40, spread: 0.16))
+        let caption = FunnelChart(funnel, highlighted: [], names: [:], source: S.source).figure.caption
+        let spread = NumberText.fixed(try #require(funnel.phi).squareRoot(), decimals: 1)
+        #expect(caption.contains("The spread between areas is \(spread) times what chance gives"))
+        #expect(!caption.contains("Chance seldom"))
+        let calm = try Self.chart(spread: 0.01).figure.caption
+        #expect(calm.contains("Chance seldom puts an area outside the limits."))
+    }
+
+    @Test func whatLiesBeyondTheScaleIsSaidBySide() {
+        var dots = (0..<20).map { Self.dot(place: $0, size: 100, value: 500 + Double($0)) }
+        dots.append(Self.dot(place: 20, size: 100, value: 1))
+        #expect(
+            Self.chart(dots).figure.caption.contains("Triangles lie beyond the scale: below it Area 20 1."))
+        dots.append(Self.dot(place: 21, size: 100, value: 9_000))
+        #expect(
+            Self.chart(dots).figure.caption.contains(
+                "Triangles lie beyond the scale: above it Area 21 9,000; below it Area 20 1."))
     }
 }

@@ -110,4 +110,47 @@ import Testing
         let page = try #require(site.text("indicators/rate.html"))
         #expect(page.contains("<b>To be removed.</b> Not to be used since 1 January 2026"))
     }
+
+    private static func section(_ name: String, _ page: String) throws -> Substring {
+        let start = try #require(page.firstRange(of: "<section id=\"\(name)\">")).lowerBound
+        return page[start...].prefix(
+            upTo: page[start...].firstRange(of: "</section>")?.lowerBound ?? page.endIndex)
+    }
+
+    /// The drawing has up to five periods of each area, and the table below it all of them.
+    @Test func everyNumberDrawnStandsInTheTableBelow() throws {
+        let section = try Self.section("latest", Self.page("indicators/arrest-rate.html"))
+        let said = try #require(section.firstMatch(of: /<desc>([^<]*)<\/desc>/)).output.1
+        let drawn = said.replacing("&amp;", with: "&").split(separator: "; ")
+        #expect(drawn.count > 4)
+        let table = section[(section.firstRange(of: "<table>")?.upperBound ?? section.startIndex)...]
+        for row in drawn {
+            let number = try #require(row.firstMatch(of: /: ([0-9.]+)/)).output.1
+            #expect(table.contains("data-label=\"Value\">\(number) per 100"), "\(row)")
+        }
+        #expect(table.contains("Latest and earlier figures of"))
+    }
+
+    @Test func aDisputedFigureMakesNoHeadlineBesideASoundOne() throws {
+        func title(_ change: (inout [Estimate]) -> Void) throws -> String {
+            let page = try #require(Site(BoardSample.content(change: change)).text("indicators/stated.html"))
+            let match = try Self.section("latest", page).firstMatch(of: /class="figure-title">([^<]*)</)
+            return String(try #require(match).output.1)
+        }
+        let doubt = Standing(grade: .disputed, checks: [], reason: "r")
+        let beside = try title { estimates in
+            for estimate in estimates where estimate.indicator == "stated" && estimate.area == "B" {
+                var other = estimate
+                (other.value, other.standing) = (44, doubt)
+                estimates.insert(other, at: 0)
+            }
+        }
+        #expect(beside == "Alder 82.5 %, Birch &amp; Beech about 80.0 %, 2018/19")
+        let alone = try title { estimates in
+            for place in estimates.indices where estimates[place].indicator == "stated" {
+                estimates[place].standing = doubt
+            }
+        }
+        #expect(alone == "Alder 82.5 %, disputed, Birch &amp; Beech about 80.0 %, disputed, 2018/19")
+    }
 }

@@ -128,38 +128,23 @@ import Testing
         #expect(figure.caption.contains("Hollow: printed without counts, or disputed."))
     }
 
-    @Test func figuresOfTheStoreBecomeSeries() throws {
-        let indicator = S.indicator(S.share, breaks: [S.change])
-        var estimates = (2014...2018).flatMap { year in
-            [
-                S.estimate("A", S.year(year), 190 + Double(year - 2014), 1_000),
-                S.estimate("B", S.year(year), 170, 1_000),
-            ]
-        }
-        estimates[0].standing = Standing(grade: .disputed, checks: [], reason: "r")
-        estimates.append(S.estimate("A", S.month(1), 1, 2))
-        let areas = ["A", "B", "C"].map {
-            Area(code: AreaCode(rawValue: $0), name: "Area \($0)", level: .force)
-        }
-        let chart = LineChart(indicator, estimates, areas: areas, source: S.source)
-        #expect(chart.series.map(\.points.count) == [5, 5])
-        #expect(chart.series[0].points.map(\.isHollow) == [true, false, false, false, false])
-        #expect(chart.title == "Repeat victims: 19.4 % in Area A, 17.0 % in Area B, 2018/19")
-        let alone = LineChart(indicator, estimates, areas: [areas[0]], source: S.source)
-        #expect(alone.title == "Repeat victims: Area A, 19.2 % in 2016/17, 19.4 % in 2018/19")
-        try expectSoundFigure({ chart.figure }, "from estimates")
+    @Test(arguments: [1e13, 9e13, 1e14, 5e14, 9.9e14], [1, 4])
+    func numbersOfAnyWidthAreNoTrap(most: Double, count: Int) {
+        let series = (0..<count).map { S.years("Area \($0)", [most / 3, most / 2, most]) }
+        let figure = Self.chart(series).figure
+        #expect(figure.table.rows.count == 3 * count)
     }
 
-    @Test func nationalCountsAreLeftOutBesideLocalOnes() {
-        let indicator = S.indicator(.count(of: "victims", by: .whole), unit: .count, decimals: 0)
-        let areas = [
-            Area(code: "A", name: "A", level: .force), Area(code: "N", name: "N", level: .countryGroup),
-        ]
-        let estimates = (2014...2016).flatMap { year in
-            ["A", "N"].map { S.estimate($0, S.year(year), 100, 1, per: 1, unit: .count) }
+    /// A band needs limits at all values of a piece of the line.
+    @Test(arguments: [true, false])
+    func aBandIsNamedWhereItIsDrawn(limits: Bool) throws {
+        let points = S.noise(40).enumerated().map { place, value in
+            S.point(S.month(place), 20 + value, limits: limits || place == 20)
         }
-        let chart = LineChart(indicator, estimates, areas: areas, source: S.source)
-        #expect(chart.series.map(\.name) == ["A"])
-        #expect(chart.figure.caption.contains("National counts would dwarf the others"))
+        let figure = Self.chart([ChartSeries(name: "A", points: points)]).figure
+        let reading = try DrawingReading(try #require(figure.drawing))
+        #expect(reading.paths("ln-b").isEmpty == !limits)
+        #expect(figure.caption.contains("The band is the interval.") == limits)
+        #expect(figure.caption.contains("Intervals are in the table.") == !limits)
     }
 }

@@ -97,4 +97,10 @@ import Testing
         #expect(high.caption.contains("The axis does not begin at zero."))
         #expect(try !Self.chart(S.noise(12).map { 8 * $0 }).figure.caption.contains("not begin at zero"))
     }
+
+    @Test(arguments: [1e11, 1e13, 9e13])
+    func numbersOfAnyWidthAreNoTrap(scale: Double) throws {
+        let chart = try Self.chart(Self.calm.map { $0 * scale / 10 })
+        #expect(chart.figure.table.rows.count == Self.calm.count)
+    }
 }

@@ -1,5 +1,8 @@
 import Foundation
-import FoundationXML
+
+#if canImport(FoundationXML)
+    import FoundationXML
+#endif
 
 /// Reads the sheets of an XLSX or ODS file into rows of text; numbers in full, empty cells as empty text.
 final class SheetReader: NSObject, XMLParserDelegate {

@@ -83,4 +83,25 @@ import Testing
         try expectSoundFigure({ chart.figure }, "from comparisons")
         #expect(SlopeChart([], indicator: indicator, names: [:], source: S.source) == nil)
     }
+
+    /// `No change shown` is said only where a test found none.
+    @Test(arguments: [
+        (Verdict.noDifferenceShown, "no change shown"), (.cannotSay, "not tested"),
+        (.notCompared, "not compared"),
+    ])
+    func theTitleSaysWhatWasTested(verdict: Verdict, words: String) throws {
+        let indicator = S.indicator(S.share)
+        let estimates = ["A", "B"].flatMap { area in
+            [2017, 2018].map { S.estimate(AreaCode(rawValue: area), S.year($0), 190, 1_000) }
+        }
+        var rows = S.assessment(indicator, estimates).comparisons(of: ["A", "B"], benchmark: nil)
+        for place in rows.indices { rows[place].verdict = verdict }
+        func title(_ areas: [AreaCode]) -> String? {
+            SlopeChart(
+                rows.filter { areas.contains($0.area) }, indicator: indicator, names: ["A": "Alder"],
+                source: S.source)?.title
+        }
+        #expect(title(["A"]) == "Repeat victims, Alder: \(words), 19.0 % to 19.0 %")
+        #expect(title(["A", "B"]) == "Repeat victims: \(words) in 2 of 2 areas")
+    }
 }

@@ -7,11 +7,11 @@ import Testing
     private typealias S = ChartSample
 
     private static func chart(
-        _ panels: [ChartSeries], comparator: ChartSeries? = nil, isWide: Bool = false
+        _ panels: [ChartSeries], comparator: ChartSeries? = nil
     ) -> SmallMultiples {
         SmallMultiples(
             title: "A title", unit: "%", panels: panels, comparator: comparator, breaks: [S.change],
-            source: S.source, isWide: isWide)
+            source: S.source)
     }
 
     private static let nation = S.years("England and Wales", [18, 18.5, 19, 19.5, 20, 21])
@@ -34,11 +34,11 @@ import Testing
         ("an outlier below zero", (0..<4).map { S.years("D\($0)", [1, $0 == 2 ? -2_400_000 : 2, 3]) }),
     ]
 
-    @Test(arguments: sound.indices, [false, true])
-    func aDrawingIsSound(index: Int, isWide: Bool) throws {
+    @Test(arguments: sound.indices)
+    func aDrawingIsSound(index: Int) throws {
         let (name, panels) = Self.sound[index]
         for comparator in [nil, Self.nation, S.years(S.longName, [1, 2, 3])] {
-            let chart = Self.chart(panels, comparator: comparator, isWide: isWide)
+            let chart = Self.chart(panels, comparator: comparator)
             try expectSoundFigure({ chart.figure }, name)
         }
     }
@@ -101,5 +101,30 @@ import Testing
         let chart = SmallMultiples(indicator, estimates, areas: areas, comparator: nation, source: S.source)
         #expect(chart.comparator == nil && chart.panels.map(\.name) == ["A", "B", "C"])
         #expect(chart.title == "Repeat victims: 100 in A to 102 in C, 2016/17")
+    }
+
+    /// A district of the name of its comparator keeps its panel.
+    @Test func areasAreToldApartByTheirCodes() {
+        let areas = ["A", "B", "C"].map {
+            Area(code: AreaCode(rawValue: $0), name: "Alder", level: .district)
+        }
+        let nation = Area(code: "N", name: "Alder", level: .countryGroup)
+        let estimates = ["A", "B", "C", "N"].flatMap { code in
+            (2014...2016).map { S.estimate(AreaCode(rawValue: code), S.year($0), 100, 1_000) }
+        }
+        let chart = SmallMultiples(
+            S.indicator(S.share), estimates, areas: areas, comparator: nation, source: S.source)
+        #expect(chart.panels.map(\.area) == ["A", "B", "C"] && chart.comparator?.area == "N")
+    }
+
+    /// The break lies between periods of which none has a value.
+    @Test func onlyABreakThatIsDrawnIsNamed() throws {
+        let withheld = (0..<3).map { S.years("District \($0)", [nil, nil, nil, 4, 5, 6]) }
+        let figure = Self.chart(withheld).figure
+        let reading = try DrawingReading(try #require(figure.drawing))
+        #expect(reading.paths("ax-k").isEmpty)
+        #expect(!figure.caption.contains("counting rules changed"))
+        let drawn = Self.chart((0..<3).map { S.years("District \($0)", [1, 2, 3, 4]) }).figure
+        #expect(drawn.caption.contains("counting rules changed"))
     }
 }

@@ -152,4 +152,12 @@ import Testing
         }
         #expect(rows.contains { SpineRow($0, group: Self.group).isJudged })
     }
+
+    @Test(arguments: ["Staffordshire", "Nottinghamshire", "Newcastle-under-Lyme"])
+    func aNameIsNotBrokenWithinAWord(area: String) throws {
+        let drawing = try #require(
+            DrawingInspection(Self.chart([Self.row(20)], area: area).figure(source: "s").drawing))
+        #expect(drawing.labels.first?.contains { $0.text == area } == true)
+        #expect(drawing.misplaced == [])
+    }
 }

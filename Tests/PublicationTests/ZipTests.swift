@@ -1,4 +1,4 @@
-import Publication
+@testable import Publication
 import TestSupport
 import Testing
 
@@ -50,5 +50,20 @@ import Testing
         }
         #expect(error?.description.contains("'next'") == true)
         #expect(try ZipReader(archive.bytes).entries.map(\.name) == ["small"])
+    }
+
+    /// What cannot be compressed is never an empty entry.
+    @Test(arguments: [0, 1, 3_000])
+    func aFailureToCompressIsNoStream(count: Int) {
+        let bytes = [UInt8](repeating: 7, count: count)
+        #expect(ZipArchive.deflated(bytes, room: 1) == nil)
+        #expect(ZipArchive.deflated(bytes, room: 4_000)?.isEmpty == false)
+    }
+
+    @Test func whatXMLForbidsIsLeftOut() {
+        var xml = XMLText()
+        xml.text("a\u{FFFE}b\u{FFFF}c\u{0}d\r\t\n\u{7F}é€\u{FFFD}\u{1F600}<&>\"")
+        let text = String(decoding: xml.bytes, as: UTF8.self)
+        #expect(text.hasSuffix("\nabcd\t\n\u{7F}é€\u{FFFD}\u{1F600}&lt;&amp;&gt;&quot;"))
     }
 }

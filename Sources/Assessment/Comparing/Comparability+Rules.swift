@@ -85,7 +85,7 @@ extension Pair {
         var reasons: [Reason] = []
         let earlier = min(one, other)
         let later = max(one, other)
-        for change in indicator.breaks where earlier.end < change.from && later.end >= change.from {
+        for change in indicator.breaks where change.falls(after: earlier, upTo: later) {
             reasons.append(Reason(.seriesBreak, "from \(change.from.inWords): \(change.reason)"))
         }
         if let boundary { reasons.append(Reason(.boundary, boundary)) }

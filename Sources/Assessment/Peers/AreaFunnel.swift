@@ -19,7 +19,8 @@ package struct AreaFunnel: Sendable {
     package let period: Period?
     /// The value of all areas together, in the unit of the indicator; nil without a funnel.
     package let target: Double?
-    /// How many times larger the spread is than chance would give, 1 being chance; nil without a funnel.
+    /// How many times larger the variance between areas is than chance would give, 1 being chance; nil without a
+    /// funnel.
     package let phi: Double?
     /// Variance between areas on the transformed scale, nil without a funnel.
     package let tauSquared: Double?
@@ -43,6 +44,16 @@ package struct AreaFunnel: Sendable {
                 ? "the widened limits are used." : "no over-dispersion, so the limits of chance are used.")
     }
 
+    /// What a share of counts is multiplied by to be in the unit of the indicator, and the scale on which areas
+    /// are judged; nil when it is neither a share nor a rate of counts.
+    package static func scale(of indicator: Indicator) -> (multiplier: Double, scale: FunnelScale)? {
+        switch indicator.calculation {
+        case .proportion: (100, .arcsine)
+        case .rate(_, _, let multiplier, _, _): (multiplier, .squareRoot)
+        default: nil
+        }
+    }
+
     /// The category to use for one area.
     package func category(_ position: Position) -> Funnel.Category {
         usesWidened ? position.widened : position.plain
@@ -55,13 +66,7 @@ extension Assessment {
     /// Nil when the indicator is neither a share nor a rate of counts. Disputed figures take no part, and no
     /// figure that is counted otherwise than most.
     package func funnel(_ indicator: Indicator, over areas: [AreaCode]) -> AreaFunnel? {
-        let multiplier: Double
-        let scale: FunnelScale
-        switch indicator.calculation {
-        case .proportion: (multiplier, scale) = (100, .arcsine)
-        case .rate(_, _, let per, _, _): (multiplier, scale) = (per, .squareRoot)
-        default: return nil
-        }
+        guard let (multiplier, scale) = AreaFunnel.scale(of: indicator) else { return nil }
         var byPeriod: [Period: [Estimate]] = [:]
         for estimate in areas.flatMap({ series(indicator.id, in: $0) }) where estimate.isCounted {
             if let period = estimate.period { byPeriod[period, default: []].append(estimate) }

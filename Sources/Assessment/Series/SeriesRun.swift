@@ -1,4 +1,4 @@
-import FrameworkModel
+package import FrameworkModel
 
 /// The latest figures of one part of the population that follow each other without a gap.
 struct SeriesRun {
@@ -51,7 +51,7 @@ struct SeriesRun {
 
 extension SeriesBreak {
     /// True when the meaning changes between the two periods or within the later one.
-    func falls(after earlier: Period, upTo later: Period) -> Bool {
+    package func falls(after earlier: Period, upTo later: Period) -> Bool {
         earlier.end < from && from <= later.end
     }
 }

@@ -4,7 +4,7 @@ import FrameworkModel
 struct MapArea: Hashable, Sendable {
     let code: AreaCode
     let name: String
-    /// Nil or not finite where there is no figure.
+    /// Nil or not finite where there is no sound figure.
     let value: Double?
     /// The value in words, or why there is none.
     let shown: String
@@ -23,7 +23,7 @@ struct MapArea: Hashable, Sendable {
 /// Areas on the map, tinted by at most five classes of their values.
 ///
 /// It needs five areas with a boundary and a figure, and two different figures; without them there is no
-/// drawing. An area without a figure is hatched, one without a boundary stands in the table alone. Counties
+/// drawing. An area without a sound figure is hatched, one without a boundary stands in the table alone. Counties
 /// are to be given as their districts.
 struct AreaMap: Sendable {
     /// A word that is unique on the page, letters, digits and dashes; the parts of the drawing refer to it.
@@ -52,6 +52,9 @@ struct AreaMap: Sendable {
         self.areas = areas.sorted { ($0.name, $0.code.rawValue) < ($1.name, $1.code.rawValue) }
         self.boundaries = boundaries
     }
+
+    /// What is said of hatched areas: they have no figure, or a disputed one.
+    static let without = "no sound figure"
 
     /// Fewer areas with a figure than this make no drawing.
     static let leastAreas = 5
@@ -99,7 +102,7 @@ struct AreaMap: Sendable {
                 "From light to dark: \(Self.legend(classes, drawn).joined(separator: "; ")). "
                     + "The edges are rounded so that each class has about as many areas.")
         }
-        if hatched > 0 { parts.append("Hatched: no figure, \(hatched.things("area", "areas")).") }
+        if hatched > 0 { parts.append("Hatched: \(Self.without), \(hatched.things("area", "areas")).") }
         if !thick.isEmpty { parts.append("Thick outline: \(thick.inWords).") }
         if !absent.isEmpty { parts.append("Not on the map: \(absent.map(\.name).inWords).") }
         parts += ["Period: \(period).", "Source: \(source.withoutFullStop).", Boundaries.attribution]

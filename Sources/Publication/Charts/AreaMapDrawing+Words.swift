@@ -47,20 +47,21 @@ extension AreaMapDrawing {
         if hatched > 0 {
             let lines = [2, 7, 12].map { "M\($0) \(ChartText.number(y + 15))l14 -14" }.joined()
             add(
-                "map-none", "no figure: \(hatched.things("area", "areas"))",
+                "map-none", "\(AreaMap.without): \(hatched.things("area", "areas"))",
                 over: "<path class=\"map-hatch\" d=\"\(lines)\"/>")
         }
         return (text, y)
     }
 
-    /// The areas by their numbers, where the labels are numbers.
+    /// The areas by their numbers, where the labels are numbers; the unit stands above the classes.
     func key(_ labels: MapLabels, from top: Double) -> (text: String, bottom: Double) {
         guard labels.areNumbers else { return ("", top) }
         var (names, ends, y) = ("", "", top + 6)
         for (place, area) in outlined.map(\.area).enumerated() {
-            let room = Self.width - 40 - min(ChartText.width(area.shown), Self.width / 2)
+            let shown = area.shown.withoutUnit(map.unit)
+            let room = Self.width - 40 - min(ChartText.width(shown), Self.width / 2)
             let name = Table.wrapped(area.name, to: max(8, ChartText.characters(in: room)))
-            let value = Table.wrapped(area.shown, to: max(8, ChartText.characters(in: Self.width / 2)))
+            let value = Table.wrapped(shown, to: max(8, ChartText.characters(in: Self.width / 2)))
             func height(_ line: Int) -> Double { y + 13 + ChartText.line * Double(line) }
             for (line, part) in name.enumerated() {
                 names +=

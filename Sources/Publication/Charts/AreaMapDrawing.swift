@@ -8,7 +8,7 @@ struct AreaMapDrawing {
     private let shapes: [MapShape]
     private let frame: MapFrame
 
-    static let width = 328.0
+    static let width = ChartDrawing.narrow
     /// A taller map would not be seen at one glance on a phone.
     private static let highest = 430.0
     /// Areas smaller than this in both directions are drawn as circles.
@@ -44,14 +44,14 @@ struct AreaMapDrawing {
         let areas = outlined.map(\.area)
         var parts = ["\(map.unit), \(map.period)", AreaMap.legend(classes, areas).joined(separator: "; ")]
         let hatched = areas.count { $0.value == nil }
-        if hatched > 0 { parts.append("no figure: \(hatched.things("area", "areas"))") }
+        if hatched > 0 { parts.append("\(AreaMap.without): \(hatched.things("area", "areas"))") }
         parts += areas.filter(\.isHighlighted).map { "highlighted: \($0.name) \($0.shown)" }
         parts += map.areas.filter { area in !areas.contains { $0.code == area.code } }
             .map { "not on the map: \($0.name) \($0.shown)" }
         return parts.joined(separator: ". ") + "."
     }
 
-    /// Lines across what has no figure; its units are those of the outlines.
+    /// Lines across what has no sound figure; its units are those of the outlines.
     private var hatching: String {
         """
         <pattern id="\(map.id)-none" width="5" height="5" patternUnits="userSpaceOnUse" \

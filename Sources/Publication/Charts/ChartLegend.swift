@@ -22,15 +22,14 @@ struct ChartLegend {
         }
     }
 
-    private let width: Double
     private let placed: [(item: Item, lines: [String], x: Double, row: Int)]
     private let rows: Int
 
     private static let signRoom = 26.0
     private static let gap = 12.0
 
-    init(_ items: [Item], width: Double = ChartDrawing.narrow) {
-        self.width = width
+    init(_ items: [Item]) {
+        let width = ChartDrawing.narrow
         var (x, row, height) = (0.0, 0, 0)
         placed = items.map { item in
             let lines = ChartText.lines(item.words, ChartText.characters(in: width - Self.signRoom))

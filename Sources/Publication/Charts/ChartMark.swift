@@ -14,6 +14,9 @@ enum ChartMark {
         }
     }
 
+    /// What a hollow mark means, to be said wherever one is drawn.
+    static let hollowWords = "Hollow: printed without counts, or disputed."
+
     /// Name of the colour of a series in the style sheet, hollow where the value is in doubt.
     static func style(_ series: Int, isHollow: Bool = false) -> String {
         "s\(min(series, 3))\(isHollow ? " h" : "")"

@@ -2,12 +2,8 @@ import FrameworkModel
 
 /// The axis of values that lie one below the other: from left to right, with zero.
 extension ChartScale {
-    /// Left end of the axis, in the units of the drawing.
-    static let left = 6.0
-    /// Right end of the axis.
-    static let right = 320.0
-    /// Width of the drawing; the axis ends before it.
-    static let width = 328.0
+    private static let left = 6.0
+    private static let right = 320.0
     /// Least room between two numbers under the axis.
     private static let tickGap = 10.0
 
@@ -22,7 +18,7 @@ extension ChartScale {
         let width = ticks.map { ChartText.width(NumberText.short($0)) }.max() ?? 0
         let room = abs(end - start) * step / (high - low)
         // A number at the end of the axis is moved inwards by what would stick out.
-        let moved = max(0, width / 2 - (Self.width - end))
+        let moved = max(0, width / 2 - (ChartDrawing.narrow - end))
         let stride = width + Self.tickGap + moved > room ? 2 : 1
         return ticks.enumerated().filter { $0.offset % stride == 0 }.map(\.element)
     }

@@ -2,25 +2,28 @@ import FrameworkModel
 
 extension ChartSeries {
     /// The dated figures of one area, in the unit of the indicator, of one part of the population and one kind of
-    /// period.
-    init(_ indicator: Indicator, _ name: String, _ estimates: [Estimate]) {
-        self.name = name
-        let dated = estimates.compactMap { estimate in
-            estimate.period.map { ChartPoint(estimate, $0, indicator) }
-        }
-        let single = Dictionary(dated.map { ($0.period, $0) }, uniquingKeysWith: { first, _ in first })
-        points = single.values.sorted { $0.period < $1.period }
+    /// period; of several for a period the one with the least doubt.
+    init(_ indicator: Indicator, _ area: Area, _ estimates: [Estimate]) {
+        name = area.name
+        self.area = area.code
+        let dated = Dictionary(grouping: estimates, by: \.period).compactMap { period, same in
+            period.flatMap { period in
+                same.min { $0.doubt < $1.doubt }.map { (period: period, best: $0, all: same) }
+            }
+        }.sorted { $0.period < $1.period }
+        points = dated.map { ChartPoint($0.best, $0.period, indicator) }
+        leftOut = dated.filter { !$0.best.isDisputed && $0.all.contains(where: \.isDisputed) }.map(\.period)
     }
 
-    /// For each area the figures that belong in one drawing: of the whole population unless another part is
-    /// asked for, and of the kind of period that has most values.
+    /// For each area the figures that belong in one drawing: of the whole population, and of the kind of period
+    /// that has most values.
     static func series(
-        _ indicator: Indicator, of areas: [Area], in estimates: [Estimate], breakdown: Breakdown = .whole
+        _ indicator: Indicator, of areas: [Area], in estimates: [Estimate]
     ) -> [ChartSeries] {
         let known = Set(areas.map(\.code))
         let usable = estimates.filter { estimate in
             known.contains(estimate.area) && estimate.indicator == indicator.id
-                && estimate.breakdown == breakdown
+                && estimate.breakdown == .whole
                 && (estimate.value == nil || estimate.unit == indicator.unit)
         }
         let valued = Dictionary(grouping: usable.filter { $0.value != nil }) { $0.period?.type }
@@ -31,7 +34,7 @@ extension ChartSeries {
             if count > most.count { most = (type, count) }
         }.type
         let byArea = Dictionary(grouping: usable.filter { $0.period?.type == kind }, by: \.area)
-        return areas.map { ChartSeries(indicator, $0.name, byArea[$0.code] ?? []) }.filter {
+        return areas.map { ChartSeries(indicator, $0, byArea[$0.code] ?? []) }.filter {
             !$0.points.isEmpty
         }
     }
@@ -39,18 +42,16 @@ extension ChartSeries {
 
 extension ChartPoint {
     init(_ estimate: Estimate, _ period: Period, _ indicator: Indicator) {
-        let limits = estimate.interval.flatMap { $0.lower.isNaN || $0.upper.isNaN ? nil : $0 }
-        let isDisputed = estimate.standing.grade == .disputed
-        let hasCounts = estimate.numerator != nil
+        let limits = estimate.limits
         self.init(
             period: period, value: estimate.value,
             shown: estimate.value == nil
                 ? estimate.withheld?.words ?? "no value" : estimate.shown(indicator),
             lower: limits?.lower, upper: limits?.upper,
             interval: limits == nil ? "" : estimate.shownInterval(indicator), counts: estimate.shownCounts,
-            remark: [isDisputed ? "disputed" : "", estimate.value != nil && !hasCounts ? "no counts" : ""]
+            remark: [estimate.isDisputed ? "disputed" : "", estimate.lacksCounts ? "no counts" : ""]
                 .filter { !$0.isEmpty }.joined(separator: "; "),
-            isHollow: !hasCounts || isDisputed,
+            isDisputed: estimate.isDisputed, isHollow: estimate.isHollow,
             kind: [
                 "\(estimate.definitionVersion)", estimate.basis?.rawValue ?? "",
                 estimate.stage?.rawValue ?? "",

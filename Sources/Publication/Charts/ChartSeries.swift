@@ -1,3 +1,4 @@
+import Assessment
 import FrameworkModel
 
 /// Values of one area over time.
@@ -5,6 +6,10 @@ struct ChartSeries: Hashable, Sendable {
     let name: String
     /// Earliest first, each period once.
     let points: [ChartPoint]
+    /// The area; nil for a series that is not of one.
+    var area: AreaCode?
+    /// Periods of which a disputed figure gave way to a sound one, earliest first.
+    var leftOut: [Period] = []
 
     /// The points that have a value to draw.
     var drawn: [ChartPoint] { points.filter { $0.value?.isFinite == true } }
@@ -31,6 +36,18 @@ struct ChartSeries: Hashable, Sendable {
     }
 }
 
+extension [ChartSeries] {
+    /// Which disputed figures gave way to sound ones, as a sentence; empty where none did.
+    var omissions: String {
+        let names = filter { !$0.leftOut.isEmpty }.map {
+            "\($0.name) \($0.leftOut.map(\.description).inWords)"
+        }
+        return names.isEmpty
+            ? ""
+            : "Left out as disputed, beside another figure of the period: \(names.joined(separator: "; "))."
+    }
+}
+
 /// One value of a series.
 struct ChartPoint: Hashable, Sendable {
     let period: Period
@@ -48,7 +65,9 @@ struct ChartPoint: Hashable, Sendable {
     var counts: String = ""
     /// What has to be said beside it, a few words.
     var remark: String = ""
-    /// Printed without counts, or disputed.
+    /// Cannot stand beside a sound figure.
+    var isDisputed = false
+    /// Drawn hollow, as `ChartMark.hollowWords` say.
     var isHollow = false
     /// What was counted and where; values of another kind are not joined by a line.
     var kind: String = ""
@@ -58,6 +77,9 @@ struct ChartPoint: Hashable, Sendable {
         guard let lower, let upper, !lower.isNaN, !upper.isNaN else { return nil }
         return (lower, upper)
     }
+
+    /// The value in a title, which says that it is disputed.
+    var headline: String { shown + (isDisputed ? ", disputed," : "") }
 
     /// The finite numbers that an axis has to hold.
     var extent: [Double] { [value, limits?.lower, limits?.upper].compactMap(\.self).filter(\.isFinite) }
@@ -78,6 +100,6 @@ struct ChartPoint: Hashable, Sendable {
     }
 
     fileprivate func isCut(from next: ChartPoint, by breaks: [SeriesBreak]) -> Bool {
-        breaks.contains { period.end < $0.from && $0.from <= next.period.end }
+        breaks.contains { $0.falls(after: period, upTo: next.period) }
     }
 }

@@ -48,13 +48,15 @@ extension FunnelChart {
 
     private static func notes(_ funnel: AreaFunnel) -> [String] {
         guard let phi = funnel.phi else { return [] }
-        let spread = NumberText.fixed(phi, decimals: 1)
+        // Phi is a ratio of variances.
+        let spread = NumberText.fixed(phi.squareRoot(), decimals: 1)
         let isShare = if case .proportion = funnel.indicator.calculation { true } else { false }
         return funnel.usesWidened
             ? [
-                "The spread between areas is \(spread) times what chance gives, and the limits are widened by it."
+                "The spread between areas is \(spread) times what chance gives, and the limits allow for it."
             ]
             : [
+                "Chance seldom puts an area outside the limits.",
                 "Limits of chance alone: the areas do not vary more than chance gives.",
                 isShare ? "" : "Close to a limit, the table decides: it uses the exact limits of each area.",
             ]
@@ -80,13 +82,7 @@ extension FunnelChart {
 extension AreaFunnel {
     /// The limits at a size of area, in the unit of the indicator: widened where the funnel uses widened ones.
     fileprivate func limits(_ size: Double, _ target: Double) -> FunnelChart.Limits? {
-        let multiplier: Double
-        let scale: FunnelScale
-        switch indicator.calculation {
-        case .proportion: (multiplier, scale) = (100, .arcsine)
-        case .rate(_, _, let per, _, _): (multiplier, scale) = (per, .squareRoot)
-        default: return nil
-        }
+        guard let (multiplier, scale) = Self.scale(of: indicator) else { return nil }
         let fraction = target / multiplier
         let limits: Funnel.Limits?
         if usesWidened {

@@ -19,7 +19,7 @@ extension FunnelChart {
         let names = labels(places, left, right)
         var text = ChartText.element(unit, style: .axis, x: 0, y: 12)
         text += ValueAxis(scale: values, left: left, right: right).content
-        let ticks = sizes.ticks(within: ChartDrawing.inside())
+        let ticks = sizes.ticks(within: ChartDrawing.inside)
         let strokes = ticks.map { "M\(ChartText.pair(sizes.place($0.value), bottom))v6" }.joined()
         text +=
             "<path class=\"z\" d=\"M\(ChartText.pair(left, bottom))H\(ChartText.number(right))\(strokes)\"/>\n"
@@ -59,8 +59,10 @@ extension FunnelChart {
     }
 
     private func marks(_ places: [(x: Double, y: Double)]) -> String {
+        let off = offScale
+        let beyond = Set(off.above + off.below)
         let others = zip(dots, places).filter { $0.0.highlight == nil }.map { dot, place in
-            ChartMark.outline(offScale.contains(dot) ? 3 : 0, x: place.x, y: place.y, size: 0.6)
+            ChartMark.outline(beyond.contains(dot) ? 3 : 0, x: place.x, y: place.y, size: 0.6)
         }
         let chosen = zip(dots, places).compactMap { dot, place in
             dot.highlight.map { order in

@@ -58,13 +58,16 @@ struct FunnelChart {
     }
 
     private func caption(_ unnamed: [String]) -> String {
-        let beyond = offScale.map { "\($0.name) \($0.shown)" }.joined(separator: ", ")
+        let off = offScale
+        let beyond = [("above", off.above), ("below", off.below)].filter { !$0.1.isEmpty }.map { side, dots in
+            "\(side) it " + dots.map { "\($0.name) \($0.shown)" }.joined(separator: ", ")
+        }
         return
             ([
                 "Each mark is an area; larger areas stand further right.",
-                limits.isEmpty
-                    ? "No limits can be computed." : "Chance seldom puts an area outside the limits.",
-                beyond.isEmpty ? "" : "Triangles lie beyond the scale: \(beyond).",
+                limits.isEmpty ? "No limits can be computed." : "",
+                beyond.isEmpty
+                    ? "" : "Triangles lie beyond the scale: \(beyond.joined(separator: "; ")).",
                 unnamed.isEmpty ? "" : "Without a name for want of room: \(unnamed.inWords).",
                 axes(within: 0...1, bottom: 1, top: 0)?.values.leavesZeroOut == true
                     ? "The axis does not begin at zero." : "",

@@ -9,7 +9,8 @@ extension LineChart {
     /// Characters of a name beside its line, unless a word is longer.
     private static let nameWidth = 13
 
-    /// The lines with their names at the end; nil with fewer than three values in every series.
+    /// The lines with their names at the end; nil with fewer than three values in every series, and where
+    /// numbers leave no room.
     var drawing: HTML? {
         let points = lines.flatMap(\.series.drawn)
         let extent = points.flatMap(\.extent)
@@ -20,7 +21,7 @@ extension LineChart {
         let style: ChartText.Style = lines.count > 1 ? .label : .strong
         let right =
             ChartDrawing.narrow - ChartText.width(ends.flatMap(\.self), style: style) - markRoom - Self.gap
-        guard
+        guard right - left >= ChartDrawing.leastRoom,
             let axis = PeriodAxis(points.map(\.period), from: left + 10, to: right - 8)
         else { return nil }
         let cuts = BreakLines(breaks, on: axis, within: left...right)
@@ -28,7 +29,7 @@ extension LineChart {
         let heights = ends.map { ChartText.line * Double($0.count) + 3 }
         let bottom = top + max(Self.height, heights.reduce(0, +))
         guard let scale = ChartScale(extent, from: bottom, to: top) else { return nil }
-        let names = axis.labels(within: ChartDrawing.inside())
+        let names = axis.labels(within: ChartDrawing.inside)
         var text = ChartText.element(unit, style: .axis, x: 0, y: 12)
         text += ValueAxis(scale: scale, left: left, right: right).content
         text += cuts.content(top: ChartText.line, bottom: bottom)

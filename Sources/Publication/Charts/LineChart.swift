@@ -41,7 +41,9 @@ struct LineChart {
     var intervals: Intervals {
         let points = lines.flatMap(\.series.drawn)
         guard points.contains(where: { $0.limits != nil }) else { return .none }
-        return points.count <= Self.mostWhiskers ? .whiskers : lines.count == 1 ? .band : .inTable
+        guard points.count > Self.mostWhiskers else { return .whiskers }
+        let hasBand = lines.count == 1 && lines[0].series.runs(breaks).contains(where: \.hasBand)
+        return hasBand ? .band : .inTable
     }
 
     enum Intervals {
@@ -67,10 +69,10 @@ struct LineChart {
         return
             ([
                 reading,
-                points.contains(where: \.isHollow) ? "Hollow: printed without counts, or disputed." : "",
+                points.contains(where: \.isHollow) ? ChartMark.hollowWords : "",
                 stops ? "A line stops where periods are missing or counted otherwise." : "",
             ] + breakSentences + [
-                series.count > Self.most ? "Areas after the fourth are in the table." : ""
+                series.omissions, series.count > Self.most ? "Areas after the fourth are in the table." : "",
             ] + notes + ["Period: \(span).", "Source: \(source.withoutFullStop)."])
             .filter { !$0.isEmpty }.joined(separator: " ")
     }

@@ -56,11 +56,10 @@ struct LinePen {
 
     /// A tinted band between the limits, as far as values belong together and have limits.
     var band: String {
-        let path = series.runs(breaks).map { run in
-            let limited = run.filter { $0.limits != nil }
-            let upper = limited.compactMap { point in point.limits.map { edge(point, $0.upper) } }
-            let lower = limited.reversed().compactMap { point in point.limits.map { edge(point, $0.lower) } }
-            return limited.count == run.count && run.count > 1 ? ChartText.path(upper + lower) + "z" : ""
+        let path = series.runs(breaks).filter(\.hasBand).map { run in
+            let upper = run.compactMap { point in point.limits.map { edge(point, $0.upper) } }
+            let lower = run.reversed().compactMap { point in point.limits.map { edge(point, $0.lower) } }
+            return ChartText.path(upper + lower) + "z"
         }.joined()
         return path.isEmpty ? "" : "<path class=\"\(ChartMark.style(place)) ln-b\" d=\"\(path)\"/>\n"
     }
@@ -68,4 +67,9 @@ struct LinePen {
     private func edge(_ point: ChartPoint, _ limit: Double) -> (x: Double, y: Double) {
         (axis.place(point.period) + shift, scale.place(limit))
     }
+}
+
+extension [ChartPoint] {
+    /// True for values of which a band can be drawn: several, each with limits.
+    var hasBand: Bool { count > 1 && allSatisfy { $0.limits != nil } }
 }

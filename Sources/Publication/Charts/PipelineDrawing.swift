@@ -8,7 +8,7 @@ struct PipelineDrawing {
         self.title = title
     }
 
-    private static let width = 328.0
+    private static let width = ChartDrawing.narrow
     /// Width of the band of the largest count.
     private static let widest = 320.0
     private static let band = 30.0
@@ -21,11 +21,11 @@ struct PipelineDrawing {
         let largest = stages.compactMap(\.count).max() ?? 1
         var (body, y) = ("", 2.0)
         for (place, stage) in stages.enumerated() {
-            if place > 0 { add(gap(stages[place - 1], stage, y), to: &body, below: &y) }
-            add(head(stage, y), to: &body, below: &y)
+            if place > 0 { ChartDrawing.add(gap(stages[place - 1], stage, y), to: &body, below: &y) }
+            ChartDrawing.add(head(stage, y), to: &body, below: &y)
             body += band(stage, place, y, share: (stage.count ?? 0) / max(largest, 1))
             y += Self.band + Self.tooth
-            add(foot(stage, y), to: &body, below: &y)
+            ChartDrawing.add(foot(stage, y), to: &body, below: &y)
         }
         return """
             <svg class="pipe" viewBox="0 0 \(ChartText.number(Self.width)) \(ChartText.number(y + 2))" role="img">
@@ -34,11 +34,6 @@ struct PipelineDrawing {
             \(body)</svg>
 
             """
-    }
-
-    private func add(_ part: (text: String, height: Double), to body: inout String, below y: inout Double) {
-        body += part.text
-        y += part.height
     }
 
     private var description: String {
@@ -112,7 +107,9 @@ struct PipelineDrawing {
             : "Now \(after.unit), not \(before.unit): do not divide"
         let lines = ChartText.lines(
             words, styled: "pipe-gap-text", x: Self.width / 2, y: y + 24, room: Self.width)
-        let rules = [y + 6, y + 16 + lines.height].map { "M0 \(ChartText.number($0))H328" }.joined()
+        let rules = [y + 6, y + 16 + lines.height].map {
+            "M0 \(ChartText.number($0))H\(ChartText.number(Self.width))"
+        }.joined()
         return ("<path class=\"pipe-gap\" d=\"\(rules)\"/>\n" + lines.text, lines.height + 26)
     }
 }

@@ -6,7 +6,7 @@ extension ProcessChartDrawing {
     /// With more points than this marks are smaller.
     private static let manyPoints = 30
 
-    /// Points, mean and limits; nil without a chart.
+    /// Points, mean and limits; nil without a chart, and where numbers leave no room.
     var drawing: HTML? {
         let values = points.map(\.value)
         guard let latest = stretches.last, values.allSatisfy(\.isFinite),
@@ -21,13 +21,15 @@ extension ProcessChartDrawing {
         }
         let left = numbers + 2
         let right = ChartDrawing.narrow - ChartText.width(blocks.flatMap(\.self)) - Self.gap
-        guard let axis = PeriodAxis(points.map(\.period), from: left + 8, to: right - 8) else { return nil }
+        guard right - left >= ChartDrawing.leastRoom,
+            let axis = PeriodAxis(points.map(\.period), from: left + 8, to: right - 8)
+        else { return nil }
         let cuts = BreakLines(rebases, on: axis, within: left...right)
         let top = ChartText.line + cuts.height + 8
         let heights = blocks.map { ChartText.line * Double($0.count) + 2 }
         let bottom = top + max(Self.height, heights.reduce(0, +))
         guard let scale = scale(from: bottom, to: top) else { return nil }
-        let periods = axis.labels(within: ChartDrawing.inside())
+        let periods = axis.labels(within: ChartDrawing.inside)
         let legend = ChartLegend(legendItems)
         let foot = bottom + PeriodAxis.room(periods)
         var text = ChartText.element(unit, style: .axis, x: 0, y: 12)

@@ -7,8 +7,7 @@ extension SlopeChart {
     /// Of several periods the latest is taken; comparisons of other kinds and of parts of the population are left
     /// out. Nil where no comparison has two dated figures.
     init?(
-        _ comparisons: [Comparison], indicator: Indicator, names: [AreaCode: String], title: String? = nil,
-        source: String
+        _ comparisons: [Comparison], indicator: Indicator, names: [AreaCode: String], source: String
     ) {
         let rows = comparisons.filter { row in
             row.against == .yearBefore && row.indicator.id == indicator.id
@@ -33,25 +32,35 @@ extension SlopeChart {
         notes =
             indicator.polarity.direction == .none ? ["Neither direction is better in itself."] : []
         self.source = source
-        self.title = title ?? Self.title(indicator, chosen, names)
+        title = Self.title(indicator, chosen, names)
     }
 
     private static func title(
         _ indicator: Indicator, _ rows: [Comparison], _ names: [AreaCode: String]
     ) -> String {
-        let shown = rows.filter(\.showsDifference)
-        let up = shown.count { ($0.contrast?.difference ?? 0) > 0 }
+        let said = rows.map(words)
         if rows.count == 1, let row = rows.first {
             let values = [row.other, row.estimate].compactMap { $0?.shown(indicator) }
-            let verb = shown.isEmpty ? "no change shown" : up == 1 ? "rose" : "fell"
-            return "\(indicator.title), \(names[row.area] ?? row.area.rawValue): \(verb), "
+            return "\(indicator.title), \(names[row.area] ?? row.area.rawValue): \(said[0]), "
                 + "\(values.joined(separator: " to "))"
         }
-        guard !shown.isEmpty else { return "\(indicator.title): no change shown in \(rows.count) areas" }
-        let parts = [
-            up > 0 ? "rose in \(up)" : "", shown.count > up ? "fell in \(shown.count - up)" : "",
-        ].filter { !$0.isEmpty }
-        return "\(indicator.title) \(parts.inWords) of \(rows.count) areas"
+        let moved = ["rose", "fell"]
+        let hasMoved = said.contains(where: moved.contains)
+        let parts = (hasMoved ? moved : ["no change shown", "not tested", "not compared"]).map { words in
+            (words: words, count: said.count { $0 == words })
+        }.filter { $0.count > 0 }
+        return indicator.title + (hasMoved ? " " : ": ")
+            + "\(parts.map { "\($0.words) in \($0.count)" }.inWords) of \(rows.count) areas"
+    }
+
+    /// What became of the figure, in the words of a title.
+    private static func words(_ row: Comparison) -> String {
+        switch Change(row) {
+        case .shown: (row.contrast?.difference ?? 0) > 0 ? "rose" : "fell"
+        case .notShown: "no change shown"
+        case .untested: "not tested"
+        case .notCompared: "not compared"
+        }
     }
 }
 
@@ -60,7 +69,7 @@ extension SlopeChart.End {
         self.init(
             value: estimate?.value, shown: estimate?.shown(indicator) ?? "not supplied",
             interval: estimate?.shownInterval(indicator) ?? "", counts: estimate?.shownCounts ?? "",
-            isHollow: estimate?.numerator == nil || estimate?.standing.grade == .disputed)
+            isHollow: estimate?.isHollow ?? false)
     }
 }
 

@@ -23,7 +23,7 @@ struct SlopeChart {
         var interval = ""
         /// What the value was made from, empty when it was printed as it is.
         var counts = ""
-        /// Printed without counts, or disputed.
+        /// As `ChartMark.hollowWords` say.
         var isHollow = false
 
         var words: String {
@@ -70,7 +70,7 @@ struct SlopeChart {
                     ? "Dashed line: no change shown, or not tested." : "",
                 kinds.contains(.notCompared) ? "No line: the two values may not be compared." : "",
                 drawn.contains { $0.before.isHollow || $0.after.isHollow }
-                    ? "Hollow: printed without counts, or disputed." : "",
+                    ? ChartMark.hollowWords : "",
                 drawn.count < lines.count ? "Areas with one value are in the table." : "",
                 scale(from: 1, to: 0)?.leavesZeroOut == true ? "The scale does not begin at zero." : "",
             ] + notes + ["Periods: \(before) and \(after).", "Source: \(source.withoutFullStop)."])

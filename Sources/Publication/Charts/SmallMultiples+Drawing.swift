@@ -4,21 +4,20 @@ extension SmallMultiples {
     private static let height = 72.0
     private static let gap = 14.0
 
-    private var width: Double { isWide ? ChartDrawing.wide : ChartDrawing.narrow }
-    private var columns: Int { isWide ? 4 : 2 }
+    private static let columns = 2
 
     /// The panels in rows; nil with fewer than three areas.
     var drawing: HTML? {
         let shown = drawn + [comparator].compactMap(\.self)
         let extent = shown.flatMap { $0.drawn.compactMap(\.value) }
-        let dates = shown.flatMap { $0.drawn.map(\.period) }
+        let (dates, columns) = (dates, Self.columns)
         guard drawn.count >= Self.panelsNeeded, let scale = ChartScale(extent, from: 1, to: 0) else {
             return nil
         }
         let ends = [scale.low, scale.high].map(NumberText.short)
         let left = ChartText.width(ends) + 8
-        let panel = (width - left - Self.gap * Double(columns - 1)) / Double(columns)
-        let legend = ChartLegend(legendItems, width: width)
+        let panel = (ChartDrawing.narrow - left - Self.gap * Double(columns - 1)) / Double(columns)
+        let legend = ChartLegend(legendItems)
         var top = ChartText.line + 4 + (comparator == nil ? 0 : legend.height + 4)
         var text = ChartText.element(unit, style: .axis, x: 0, y: 12)
         if comparator != nil { text += legend.content(top: ChartText.line) }
@@ -41,7 +40,7 @@ extension SmallMultiples {
                     let room =
                         column == 0
                         ? 0...x + panel
-                        : x...min(ChartDrawing.inside(width).upperBound, x + panel + Self.gap / 2)
+                        : x...min(ChartDrawing.inside.upperBound, x + panel + Self.gap / 2)
                     let names = axis.labels(within: room, characters: 10)
                     text += axis.content(names, y: bottom)
                     foot = max(foot, bottom + PeriodAxis.room(names))
@@ -50,7 +49,7 @@ extension SmallMultiples {
             top = bottom + Self.gap
         }
         return ChartDrawing.svg(
-            width: width, height: max(foot, top - Self.gap) + 4, title: title, description: description, text)
+            height: max(foot, top - Self.gap) + 4, title: title, description: description, text)
     }
 
     /// Name and latest value, with the period where others go on.

@@ -6,18 +6,16 @@ extension SmallMultiples {
     /// Counts have no comparator: a larger area has more of them.
     init(
         _ indicator: Indicator, _ estimates: [Estimate], areas: [Area], comparator: Area? = nil,
-        title: String? = nil, source: String, isWide: Bool = false
+        source: String
     ) {
         let beside = indicator.unit.isAmount ? nil : comparator
-        let names = Set(areas.map(\.name))
         let series = ChartSeries.series(indicator, of: areas + [beside].compactMap(\.self), in: estimates)
-        panels = series.filter { names.contains($0.name) }
-        self.comparator = series.first { $0.name == beside?.name }
+        panels = series.filter { $0.area != beside?.code }
+        self.comparator = beside.flatMap { beside in series.first { $0.area == beside.code } }
         unit = indicator.unit.words
         breaks = indicator.breaks
         self.source = source
-        self.isWide = isWide
-        self.title = title ?? Self.title(indicator, panels)
+        title = Self.title(indicator, panels)
     }
 
     private static func title(_ indicator: Indicator, _ panels: [ChartSeries]) -> String {
@@ -27,8 +25,10 @@ extension SmallMultiples {
         }
         guard let latest, current.count > 1,
             let low = current.min(by: { ($0.1.value ?? 0) < ($1.1.value ?? 0) }),
-            let high = current.max(by: { ($0.1.value ?? 0) < ($1.1.value ?? 0) }), low.0 != high.0
+            let high = current.max(by: { ($0.1.value ?? 0) < ($1.1.value ?? 0) }),
+            low.1.value != high.1.value
         else { return "\(indicator.title) in \(panels.count) local areas" }
-        return "\(indicator.title): \(low.1.shown) in \(low.0) to \(high.1.shown) in \(high.0), \(latest)"
+        return
+            "\(indicator.title): \(low.1.headline) in \(low.0) to \(high.1.headline) in \(high.0), \(latest)"
     }
 }

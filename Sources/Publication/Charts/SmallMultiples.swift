@@ -14,8 +14,6 @@ struct SmallMultiples {
     var breaks: [SeriesBreak] = []
     /// Where the figures come from, without a full stop.
     let source: String
-    /// True for four columns on a wide screen or paper, false for two on a phone.
-    var isWide = false
 
     /// Fewest areas with values for a drawing.
     static let panelsNeeded = 3
@@ -34,8 +32,11 @@ struct SmallMultiples {
 
     var periods: [Period] { Set(all.flatMap { $0.points.map(\.period) }).sorted() }
 
+    /// The periods of the values drawn, one for each value.
+    var dates: [Period] { (drawn + [comparator].compactMap(\.self)).flatMap { $0.drawn.map(\.period) } }
+
     private var caption: String {
-        let cuts = PeriodAxis(periods, from: 0, to: 1).map {
+        let cuts = PeriodAxis(dates, from: 0, to: 1).map {
             BreakLines(breaks, on: $0, within: 0...1).sentences
         }
         return
@@ -43,12 +44,12 @@ struct SmallMultiples {
                 "All panels have the same axes.",
                 comparator.map { "Thin line: \($0.name)." } ?? "",
                 drawn.contains { $0.drawn.contains(where: \.isHollow) }
-                    ? "Hollow: printed without counts, or disputed." : "",
+                    ? ChartMark.hollowWords : "",
                 drawn.contains { $0.runs([]).count > 1 }
                     ? "A line stops where periods are missing or counted otherwise." : "",
                 drawn.count < panels.count ? "Areas without a value are in the table." : "",
             ] + (cuts ?? []) + [
-                "Period: \(span).", "Source: \(source.withoutFullStop).",
+                all.omissions, "Period: \(span).", "Source: \(source.withoutFullStop).",
             ]).filter { !$0.isEmpty }.joined(separator: " ")
     }
 

@@ -10,7 +10,7 @@ struct SpineDrawing {
         self.isWide = isWide
     }
 
-    private var width: Double { isWide ? 680 : 328 }
+    private var width: Double { isWide ? 680 : ChartDrawing.narrow }
     /// Left edge of the widest bar.
     private var left: Double { isWide ? 424 : 12 }
     /// Right edge of the widest bar.
@@ -21,12 +21,12 @@ struct SpineDrawing {
     var svg: String {
         var body = ""
         var y = 4.0
-        if isWide { add(heads, to: &body, below: &y) }
+        if isWide { ChartDrawing.add(heads, to: &body, below: &y) }
         for row in chart.rows {
             body += "<path class=\"sp-rule\" d=\"M0 \(ChartText.number(y))H\(ChartText.number(width))\"/>\n"
-            add(isWide ? wide(row, y) : narrow(row, y), to: &body, below: &y)
+            ChartDrawing.add(isWide ? wide(row, y) : narrow(row, y), to: &body, below: &y)
         }
-        add(legend(y), to: &body, below: &y)
+        ChartDrawing.add(legend(y), to: &body, below: &y)
         let size = "\(ChartText.number(width)) \(ChartText.number(y))"
         return """
             <svg class="\(isWide ? "wide sp-wide" : "sp-narrow")" viewBox="0 0 \(size)" role="img">
@@ -35,11 +35,6 @@ struct SpineDrawing {
             \(body)</svg>
 
             """
-    }
-
-    private func add(_ part: (text: String, height: Double), to body: inout String, below y: inout Double) {
-        body += part.text
-        y += part.height
     }
 
     private var description: String {
@@ -56,8 +51,13 @@ struct SpineDrawing {
 
     /// The names of the columns of the wide form.
     private var heads: (text: String, height: Double) {
-        let names = [(chart.area, Self.columns.area), (chart.benchmark, Self.columns.benchmark)]
-        let lines = names.map { ChartText.lines($0.0, styled: "sp-head-end", x: $0.1, y: 16, room: 96) }
+        // A name of one long word may reach into the empty room beside the head of the indicators.
+        let longest = chart.area.split(separator: " ").map { ChartText.width(String($0)) }.max() ?? 0
+        let names = [
+            (chart.area, Self.columns.area, max(96, min(longest, 156) + 1)),
+            (chart.benchmark, Self.columns.benchmark, 96),
+        ]
+        let lines = names.map { ChartText.lines($0.0, styled: "sp-head-end", x: $0.1, y: 16, room: $0.2) }
         let title = ChartText.element("Indicator", styled: "sp-head", x: 0, y: 16)
         return (title + lines.map(\.text).joined(), (lines.map(\.height).max() ?? 0) + 8)
     }

@@ -1,7 +1,6 @@
 /// A piece of HTML that is safe by construction: text is escaped as it is put in, HTML is put in as it is.
 ///
-/// Written as a literal with interpolations: `let item: HTML = "<li>\(name)</li>"`. A template library was
-/// tried first and took a third of a second for each megabyte; this takes some milliseconds.
+/// Written as a literal with interpolations: `let item: HTML = "<li>\(name)</li>"`.
 package struct HTML: Hashable, Sendable, ExpressibleByStringInterpolation {
     /// The characters as they go into the page.
     package private(set) var text: String

@@ -14,10 +14,21 @@ struct Boundaries: Sendable {
         "Boundaries: Office for National Statistics licensed under the Open Government Licence v.3.0. "
         + "Contains OS data © Crown copyright and database right 2020 to 2024."
 
-    private static let cached = Result { () throws(PublicationError) in try read(BoundaryFile.locate()) }
-
     /// The boundaries that came with the program.
+    static let cached = Result { () throws(PublicationError) in try read(BoundaryFile.locate()) }
+
+    /// The same, where a missing file is an error.
     static func bundled() throws(PublicationError) -> Boundaries { try cached.get() }
+
+    /// What is drawn with the boundaries that came with the program, or why there is no map.
+    static func html(
+        _ boundaries: Result<Boundaries, PublicationError> = cached, _ draw: (Boundaries) -> HTML
+    ) -> HTML {
+        switch boundaries {
+        case .success(let boundaries): draw(boundaries)
+        case .failure(let error): "<p class=\"note\">There is no map: \(error.description)</p>\n"
+        }
+    }
 
     private static func read(_ path: String) throws(PublicationError) -> Boundaries {
         do {

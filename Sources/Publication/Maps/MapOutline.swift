@@ -17,8 +17,9 @@ struct MapOutline: Hashable, Sendable {
         var numbers: [Int] = []
         var (number, sign, isInNumber) = (0, 1, false)
         var (x, y) = (0, 0)
+        var isOpen = false
         func closed() -> [MapPoint]? {
-            guard numbers.count >= 6, numbers.count.isMultiple(of: 2) else { return nil }
+            guard isOpen, numbers.count >= 6, numbers.count.isMultiple(of: 2) else { return nil }
             var ring: [MapPoint] = []
             (x, y) = (0, 0)
             for place in stride(from: 0, to: numbers.count, by: 2) {
@@ -37,15 +38,18 @@ struct MapOutline: Hashable, Sendable {
             (number, sign, isInNumber) = (0, 1, false)
             switch byte {
             case UInt8(ascii: "-"): sign = -1
-            case UInt8(ascii: "M"): numbers = []
+            case UInt8(ascii: "M"):
+                guard !isOpen else { return nil }
+                (numbers, isOpen) = ([], true)
             case UInt8(ascii: "z"):
                 guard let ring = closed() else { return nil }
                 rings.append(ring)
+                (numbers, isOpen) = ([], false)
             case UInt8(ascii: "l"), UInt8(ascii: " "): continue
             default: return nil
             }
         }
-        guard !rings.isEmpty else { return nil }
+        guard !rings.isEmpty, !isOpen, numbers.isEmpty, !isInNumber else { return nil }
         self.path = path
         self.rings = rings
     }

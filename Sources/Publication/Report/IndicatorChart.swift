@@ -6,33 +6,25 @@ struct IndicatorChart {
     let svg: String?
     /// What has to be said about it, as sentences.
     let note: String
-    /// The values drawn, in the order of the areas.
-    let drawn: [Drawn]
-    let indicator: Indicator
-    /// True for bars from zero.
-    let isCount: Bool
-
-    /// One value with what it was drawn from.
-    struct Drawn {
-        let area: String
-        let estimate: Estimate
-        let row: ChartRow
-    }
+    /// The figures drawn, in the order of the areas.
+    let drawn: [Estimate]
 
     /// At most this many periods of an area are drawn, the latest.
     private static let periods = 5
     /// With more rows than this a drawing is longer than a page.
     private static let rows = 16
 
-    init(_ indicator: Indicator, _ estimates: [Estimate], _ areas: [Area]) {
+    /// `elsewhere` says where the figures stand that are not drawn.
+    init(
+        _ indicator: Indicator, _ estimates: [Estimate], _ areas: [Area], elsewhere: String = "in the table"
+    ) {
         let drawable = estimates.filter { estimate in
             guard let value = estimate.value else { return false }
             return value.isFinite && estimate.unit == indicator.unit
         }
         let whole = drawable.filter { $0.breakdown == .whole }
         let candidates = whole.count > 1 ? whole : drawable
-        self.indicator = indicator
-        isCount = indicator.unit.isAmount
+        let isCount = indicator.unit.isAmount
         // A national count beside local ones would leave nothing of these to see.
         let national = Set(areas.filter(\.level.isNational).map(\.code))
         let local = candidates.filter { !national.contains($0.area) }
@@ -43,22 +35,23 @@ struct IndicatorChart {
         let count = (1...Self.periods).last { count in
             series.reduce(0) { $0 + Self.latest($1, count).count } <= Self.rows
         }
-        drawn = zip(areas, series).enumerated().flatMap { index, pair in
-            Self.latest(pair.1, count ?? 0).map {
-                Drawn(
-                    area: pair.0.name, estimate: $0, row: Self.row($0, pair.0.name, index, indicator))
+        let shown = series.map { Self.latest($0, count ?? 0) }
+        drawn = shown.flatMap(\.self)
+        let rows = zip(areas, shown).enumerated().flatMap { index, pair in
+            pair.1.map {
+                ChartRow(
+                    $0, indicator, label: $0.place(pair.0.name), series: index,
+                    shown: Self.shown($0, indicator))
             }
         }
-        let rows = drawn.map(\.row)
         let frame = ChartFrame(
             title: indicator.title, unit: indicator.unit.words, rows: rows,
             marks: isCount ? BarMarks() as any ChartMarks : DotMarks())
         svg = frame.svg
         note = [
             rows.contains { $0.lower != nil } ? "Lines are intervals." : "No value has an interval.",
-            rows.contains(where: \.isHollow)
-                ? "Hollow: printed without counts, or disputed." : "",
-            rows.count < (leavesOut ? local : candidates).count ? "Earlier periods are in the table." : "",
+            rows.contains(where: \.isHollow) ? ChartMark.hollowWords : "",
+            rows.count < (leavesOut ? local : candidates).count ? "Earlier periods are \(elsewhere)." : "",
             leavesOut ? "National counts would dwarf the others and are in the table." : "",
         ].filter { !$0.isEmpty }.joined(separator: " ")
     }
@@ -74,20 +67,10 @@ struct IndicatorChart {
         return series.filter { kept.contains($0.period) }
     }
 
-    private static func row(
-        _ estimate: Estimate, _ area: String, _ index: Int, _ indicator: Indicator
-    ) -> ChartRow {
-        let limits = estimate.interval.flatMap { $0.lower.isNaN || $0.upper.isNaN ? nil : $0 }
-        return ChartRow(
-            label: estimate.place(area), value: estimate.value ?? 0, shown: shown(estimate, indicator),
-            lower: limits?.lower, upper: limits?.upper, series: index,
-            isHollow: limits == nil || estimate.standing.grade == .disputed)
-    }
-
     /// The number with its sign of unit; the axis names the unit.
     private static func shown(_ estimate: Estimate, _ indicator: Indicator) -> String {
         let number = estimate.shown(indicator).withoutUnit(indicator.unit.words)
-        return estimate.standing.grade == .disputed ? number + ", disputed" : number
+        return estimate.isDisputed ? number + ", disputed" : number
     }
 }
 

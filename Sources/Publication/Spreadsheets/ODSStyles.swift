@@ -121,8 +121,3 @@ enum ODSStyles {
         }
     }
 }
-
-extension Sheet {
-    /// Widths of the columns in characters.
-    var widths: [Int] { table?.columns.map(\.width) ?? [Sheet.lineWidth] }
-}

@@ -78,6 +78,9 @@ extension Sheet {
 
     /// Width in characters of the column of a sheet of lines.
     static let lineWidth = 70
+
+    /// Widths of the columns in characters.
+    var widths: [Int] { table?.columns.map(\.width) ?? [Sheet.lineWidth] }
 }
 
 extension Workbook {

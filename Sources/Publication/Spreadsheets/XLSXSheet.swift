@@ -63,9 +63,8 @@ struct XLSXSheet {
     }
 
     private func columns(_ xml: inout XMLText) {
-        let widths = sheet.table?.columns.map(\.width) ?? [Sheet.lineWidth]
         xml.element("cols") { xml in
-            for (index, width) in widths.enumerated() {
+            for (index, width) in sheet.widths.enumerated() {
                 xml.element(
                     "col",
                     [

@@ -38,15 +38,17 @@ struct XMLText {
 
     /// Appends text, safe in an element and in a quoted attribute.
     ///
-    /// XML 1.0 has no control characters but tabulator and line feed; others are left out.
+    /// XML 1.0 has no control characters but tabulator and line feed, and neither U+FFFE nor U+FFFF; they are
+    /// left out.
     mutating func text(_ words: String) {
-        for byte in words.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): bytes += "&amp;".utf8
-            case UInt8(ascii: "<"): bytes += "&lt;".utf8
-            case UInt8(ascii: ">"): bytes += "&gt;".utf8
-            case UInt8(ascii: "\""): bytes += "&quot;".utf8
-            case 0x09, 0x0A, 0x20...: bytes.append(byte)
+        for scalar in words.unicodeScalars {
+            switch scalar {
+            case "&": bytes += "&amp;".utf8
+            case "<": bytes += "&lt;".utf8
+            case ">": bytes += "&gt;".utf8
+            case "\"": bytes += "&quot;".utf8
+            case "\u{FFFE}", "\u{FFFF}": break
+            case "\t", "\n", " "...: bytes += scalar.utf8
             default: break
             }
         }

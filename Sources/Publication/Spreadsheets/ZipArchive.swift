@@ -20,7 +20,9 @@ package struct ZipArchive: Sendable {
         guard deflation_bound(bytes.count) <= limit, count < Int(UInt16.max) else {
             throw .tooLarge(what: "'\(name)'", problem: "a ZIP archive takes entries of less than 4 GiB")
         }
-        let packed = isStored ? bytes : Self.deflated(bytes)
+        guard let packed = isStored ? bytes : Self.deflated(bytes, room: deflation_bound(bytes.count)) else {
+            throw .tooLarge(what: "'\(name)'", problem: "there is no memory to compress it")
+        }
         guard body.count + packed.count + directory.count + 4_096 <= limit else {
             throw .tooLarge(
                 what: "the archive with '\(name)'", problem: "a ZIP archive takes less than 4 GiB")
@@ -61,11 +63,13 @@ package struct ZipArchive: Sendable {
             + little(UInt32(bytes.count)) + little(UInt16(nameLength)) + little(noExtra)
     }
 
-    private static func deflated(_ bytes: [UInt8]) -> [UInt8] {
-        let room = deflation_bound(bytes.count)
-        return [UInt8](unsafeUninitializedCapacity: room) { packed, length in
+    /// The bytes compressed; nil when there is no memory or they take more than `room`.
+    static func deflated(_ bytes: [UInt8], room: Int) -> [UInt8]? {
+        let packed = [UInt8](unsafeUninitializedCapacity: room) { packed, length in
             length = deflation_pack(bytes, bytes.count, packed.baseAddress, room)
         }
+        // Even no bytes at all make a stream.
+        return packed.isEmpty ? nil : packed
     }
 
     private static func little(_ number: some FixedWidthInteger) -> [UInt8] {

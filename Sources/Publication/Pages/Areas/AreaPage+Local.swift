@@ -58,7 +58,7 @@ extension AreaPage {
             ? "<p>\(lacking.things("local area has", "local areas have")) no figure.</p>\n" : .empty
         return """
             <h3>\(HTML.link(indicator.title, to: links.indicator(indicator.id)))</h3>
-            \(multiples(indicator))\(common)\(table.html)\(rest)
+            \(multiples(indicator))\(map(indicator, estimates))\(common)\(table.html)\(rest)
             """
     }
 
@@ -90,6 +90,23 @@ extension AreaPage {
 
     private static func disputed(_ figures: [Figure]) -> Set<Int> {
         Set(figures.indices.filter { figures[$0].estimate.standing.grade == .disputed })
+    }
+
+    /// The areas directly below this one on a map; empty unless enough of them have one of these figures.
+    ///
+    /// A force leaves the districts of its counties to the pages of the counties.
+    private func map(_ indicator: Indicator, _ estimates: [Estimate]) -> HTML {
+        let below = index.children(of: area.code).filter { $0.level.isLocal }
+        let found = MapFigures(
+            indicator, of: below, least: AreaMap.leastAreas,
+            series: { code in estimates.filter { $0.area == code } })
+        guard let found else { return .empty }
+        return Boundaries.html { boundaries in
+            let map = found.map(
+                id: "map-\(indicator.id.replacing("_", with: "-"))", boundaries: boundaries)
+            let figure = map.figure(source: "the documents of each local area")
+            return HTML.figure(figure.title, figure.drawing, caption: figure.caption)
+        }
     }
 
     /// One small chart for each local area; empty unless some counted series is long enough for a line.

@@ -22,38 +22,15 @@ extension IndicatorPage {
             }, by: "")
     }
 
-    /// The forces of the period for which most have a value, the latest of such; empty with too few.
+    /// The forces on the map; empty with too few that have a value.
     private var map: HTML {
-        let forces = figures.filter { $0.area.level == .force }
-        guard forces.count >= Self.forcesForMap, !indicator.unit.isAmount else { return .empty }
-        var counts: [Period: Int] = [:]
-        for (_, series) in forces {
-            for estimate in series where Self.isMapped(estimate) {
-                if let period = estimate.period { counts[period, default: 0] += 1 }
-            }
+        let found = MapFigures(
+            indicator, of: index.forces, least: Self.forcesForMap,
+            series: { index.series(indicator, in: $0) })
+        guard let found else { return .empty }
+        return Boundaries.html { boundaries in
+            found.map(id: "map", boundaries: boundaries, isHighlighted: index.isOfPacks)
+                .figure(source: sources.words(of: found.estimates)).html
         }
-        let most = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }
-        guard let (period, count) = most, count >= Self.forcesForMap,
-            let boundaries = try? Boundaries.bundled()
-        else { return .empty }
-        var used: [Estimate] = []
-        let areas = index.forces.map { force in
-            let estimate = index.series(indicator, in: force.code).first {
-                $0.period == period && $0.breakdown == .whole
-            }
-            if let estimate { used.append(estimate) }
-            let sound = estimate.flatMap { Self.isMapped($0) ? $0.value : nil }
-            return MapArea(
-                code: force.code, name: force.name, value: sound,
-                shown: estimate?.shown(indicator) ?? "no figure", isHighlighted: index.isOfPacks(force.code))
-        }
-        return AreaMap(
-            id: "map", subject: indicator.title, unit: indicator.unit.words, period: period.description,
-            decimals: indicator.decimals, areas: areas, boundaries: boundaries
-        ).figure(source: sources.words(of: used)).html
-    }
-
-    private static func isMapped(_ estimate: Estimate) -> Bool {
-        estimate.breakdown == .whole && estimate.value != nil && estimate.standing.grade != .disputed
     }
 }

@@ -9,7 +9,6 @@ extension IndicatorPage {
     var values: HTML {
         let all = figures.flatMap { area, series in Self.newestFirst(series) }
         guard !all.isEmpty else { return .empty }
-        let isCut = all.count > Self.most
         let shown = isCut ? cut : all
         var notes = FigureNotes("value-note")
         let table = FigureTable(
@@ -25,6 +24,9 @@ extension IndicatorPage {
         return "\(note)\(table.common)\(table.table.html)\(notes.list)"
     }
 
+    /// True where the table leaves earlier values to the data files.
+    var isCut: Bool { estimates.count > Self.most }
+
     private var cut: [Estimate] {
         let latest = figures.map { (area: $0.area, values: Self.wholes($0.series.latest)) }
         guard latest.count > Self.most else { return latest.flatMap(\.values) }
@@ -33,7 +35,7 @@ extension IndicatorPage {
         return latest.filter { near.contains($0.area.code) || !$0.area.level.isLocal }.flatMap(\.values)
     }
 
-    private static func newestFirst(_ series: [Estimate]) -> [Estimate] {
+    static func newestFirst(_ series: [Estimate]) -> [Estimate] {
         series.sorted { one, other in
             guard one.period != other.period else { return one.breakdown < other.breakdown }
             guard let left = one.period else { return false }

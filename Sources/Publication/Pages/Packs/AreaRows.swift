@@ -131,7 +131,8 @@ extension [Estimate] {
 }
 
 extension Estimate {
-    fileprivate var doubt: Int {
+    /// How much speaks against a figure, to choose among several of the same period.
+    var doubt: Int {
         (standing.grade == .disputed ? 4 : 0) + (value == nil ? 2 : 0) + (numerator == nil ? 1 : 0)
     }
 

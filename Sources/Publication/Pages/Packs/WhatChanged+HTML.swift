@@ -14,7 +14,7 @@ extension WhatChanged {
             \(Self.judged("Worse", "become worse", worse, matters, links))\
             \(open(matters, links, inCards: hasRoom))\
             \(doubts(matters, links))\
-            \(Self.ahead(matters))</section>
+            \(ahead(matters))</section>
 
             """
     }
@@ -48,15 +48,14 @@ extension WhatChanged {
 
     private func doubts(_ matters: AreaMatters, _ links: SiteLinks) -> HTML {
         let cards = unknown.map { matter -> HTML in
-            let rows = matter.figures.map { ChartRow($0, matter.indicator, label: $0.when, series: 0) }
-            return """
-                <div>
-                <p>\(matter.sentence)</p>
-                \(Self.drawing(matter.indicator, rows))\
-                <p><strong>What would decide it:</strong> \(matter.decision)</p>
-                </div>
+            """
+            <div>
+            <p>\(matter.sentence)</p>
+            \(Self.drawing(matter.indicator, Self.rows(matter)))\
+            <p><strong>What would decide it:</strong> \(matter.decision)</p>
+            </div>
 
-                """
+            """
         }
         let none: HTML = cards.isEmpty ? "<p>Nothing that somebody answers for is left open.</p>\n" : .empty
         return "<h3>Unknown</h3>\n\(Self.grid(cards))\(none)"
@@ -109,8 +108,12 @@ extension WhatChanged {
         }
     }
 
-    /// What the next pages hold.
-    private static func ahead(_ matters: AreaMatters) -> HTML {
+    private static func rows(_ matter: UnknownMatter) -> [ChartRow] {
+        matter.figures.map { ChartRow($0, matter.indicator, label: $0.when, series: 0) }
+    }
+
+    /// What the next pages hold, and how the drawings are read.
+    private func ahead(_ matters: AreaMatters) -> HTML {
         let count = matters.exceptions.count
         let first: HTML =
             matters.exceptions.first.map { "; the first is \($0.indicator.title.lowercasedFirst)" } ?? .empty
@@ -118,19 +121,9 @@ extension WhatChanged {
             count == 0
             ? "Nothing stands out that somebody would have to answer for."
             : "\(count.things("matter stands", "matters stand").uppercasedFirst) out and should be explained, next page\(first)."
-        return "<p class=\"pk-ahead\">\(exceptions) Lines in the drawings are intervals.</p>\n"
-    }
-}
-
-extension ChartRow {
-    /// A figure with its interval; hollow without counts or when it is disputed.
-    init(_ estimate: Estimate, _ indicator: Indicator, label: String, series: Int) {
-        let limits = estimate.interval.flatMap { $0.lower.isNaN || $0.upper.isNaN ? nil : $0 }
-        self.init(
-            label: label, value: estimate.value ?? 0,
-            shown: estimate.number(indicator),
-            lower: limits?.lower, upper: limits?.upper, series: series,
-            isHollow: limits == nil || estimate.standing.grade == .disputed)
+        let drawn = (better + worse + moved).flatMap(Self.rows) + unknown.flatMap(Self.rows)
+        let hollow = drawn.contains(where: \.isHollow) ? " " + ChartMark.hollowWords : ""
+        return "<p class=\"pk-ahead\">\(exceptions) Lines in the drawings are intervals.\(hollow)</p>\n"
     }
 }
 
