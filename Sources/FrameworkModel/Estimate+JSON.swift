@@ -20,17 +20,12 @@ extension Estimate {
         let method = input.member("method") ? try recent.text(&input) : ""
         let numerator = input.member("numerator") ? try Quantity(&input, &recent) : nil
         let period = input.member("period") ? try Period(&input) : nil
-        let qualifier =
-            input.member("qualifier")
-            ? try recent.qualifiers.next(&input) { Qualifier(rawValue: $0) } : .exact
+        let qualifier = try recent.qualifier(&input)
         let sources = input.member("sources") ? try input.texts() : []
-        var stage: SourceStage?
-        if input.member("stage") { stage = try recent.stages.next(&input) { SourceStage(rawValue: $0) } }
+        let stage = try recent.stage(&input)
         let standing = input.member("standing") ? try Standing(&input, &recent) : .sound
         let statedOf = input.member("statedOf") ? try input.text() : ""
-        let status =
-            input.member("status")
-            ? try recent.statuses.next(&input) { SourceStatus(rawValue: $0) } : .published
+        let status = try recent.status(&input)
         try input.require("unit")
         let unit = try recent.units.next(&input) { Unit(rawValue: $0) }
         let value = input.member("value") ? try input.number() : nil

@@ -20,15 +20,10 @@ extension Observation {
         let periodEnd = input.member("periodEnd") ? try input.day() : nil
         let periodStart = input.member("periodStart") ? try input.day() : nil
         let precision = input.member("precision") ? try input.number() : 1
-        let qualifier =
-            input.member("qualifier")
-            ? try recent.qualifiers.next(&input) { Qualifier(rawValue: $0) } : .exact
-        var stage: SourceStage?
-        if input.member("stage") { stage = try recent.stages.next(&input) { SourceStage(rawValue: $0) } }
+        let qualifier = try recent.qualifier(&input)
+        let stage = try recent.stage(&input)
         let standing = input.member("standing") ? try Standing(&input, &recent) : .sound
-        let status =
-            input.member("status")
-            ? try recent.statuses.next(&input) { SourceStatus(rawValue: $0) } : .published
+        let status = try recent.status(&input)
         try input.require("unit")
         let unit = try recent.units.next(&input) { Unit(rawValue: $0) }
         try input.require("value")

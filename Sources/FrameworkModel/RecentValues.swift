@@ -28,9 +28,9 @@ struct RecentTexts {
     var texts = RecentValues<String>()
     var breakdowns = RecentValues<Breakdown>()
     var units = RecentValues<Unit>()
-    var stages = RecentValues<SourceStage>()
-    var statuses = RecentValues<SourceStatus>()
-    var qualifiers = RecentValues<Qualifier>()
+    private var stages = RecentValues<SourceStage>()
+    private var statuses = RecentValues<SourceStatus>()
+    private var qualifiers = RecentValues<Qualifier>()
 
     mutating func text(_ input: inout JSONInput) throws(JSONInput.Unusual) -> String {
         try texts.next(&input) { $0 }
@@ -44,5 +44,20 @@ struct RecentTexts {
     /// The member of this name; the whole where there is none.
     mutating func breakdown(_ input: inout JSONInput) throws(JSONInput.Unusual) -> Breakdown {
         input.member("breakdown") ? try breakdowns.next(&input) { Breakdown(text: $0) } : .whole
+    }
+
+    /// The member of this name; exact where there is none.
+    mutating func qualifier(_ input: inout JSONInput) throws(JSONInput.Unusual) -> Qualifier {
+        input.member("qualifier") ? try qualifiers.next(&input) { Qualifier(rawValue: $0) } : .exact
+    }
+
+    /// The member of this name, where there is one.
+    mutating func stage(_ input: inout JSONInput) throws(JSONInput.Unusual) -> SourceStage? {
+        input.member("stage") ? try stages.next(&input) { SourceStage(rawValue: $0) } : nil
+    }
+
+    /// The member of this name; published where there is none.
+    mutating func status(_ input: inout JSONInput) throws(JSONInput.Unusual) -> SourceStatus {
+        input.member("status") ? try statuses.next(&input) { SourceStatus(rawValue: $0) } : .published
     }
 }

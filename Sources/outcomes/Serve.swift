@@ -30,7 +30,7 @@ struct Serve: AsyncParsableCommand {
     var allowRemote = false
     @Option(
         help: ArgumentHelp(
-            "A file with the token, at least 20 characters. OUTCOMES_TOKEN holds one otherwise.",
+            "A file with the token, at least 20 characters by chance. OUTCOMES_TOKEN holds one otherwise.",
             valueName: "file"))
     var tokenFile: String?
     @OptionGroup var target: TargetOption

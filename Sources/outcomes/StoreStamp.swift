@@ -1,7 +1,9 @@
 import Evidence
+import FrameworkModel
 import Synchronization
 
-/// Tells whether the figures of a store changed, by its imports and corrections.
+/// Tells whether what is shown of a store changed: by its imports, corrections and actions, and by the day, from
+/// which it follows what is overdue.
 ///
 /// The file itself also changes when an export is remembered, which changes no figure.
 final class StoreStamp: Sendable {
@@ -13,10 +15,17 @@ final class StoreStamp: Sendable {
     private let file: String?
     private let last = Mutex<Last?>(nil)
 
-    /// Nil is the bundled evidence, which never changes.
-    init(file: String?) { self.file = file }
+    private let today: @Sendable () -> Day?
 
-    func text() throws -> String {
+    /// Nil is the bundled evidence, which changes with the day alone.
+    init(file: String?, today: @escaping @Sendable () -> Day? = { Day.today }) {
+        self.file = file
+        self.today = today
+    }
+
+    func text() throws -> String { "\(today().map(\.description) ?? "")\n\(try content())" }
+
+    private func content() throws -> String {
         guard let file else { return "bundled" }
         guard let identity = CacheFolder.identity(of: file) else {
             throw Failure(Status.noInput, "the store \(file) is not there any more. Put it back.")
@@ -25,7 +34,10 @@ final class StoreStamp: Sendable {
         let store = try EvidenceStore.open(file: file)
         let batches = try store.batches().map { "\($0.id) \($0.sha256)" }
         let corrections = try store.corrections().map { "\($0.figure) \($0.newValue) \($0.time)" }
-        let text = (batches + corrections).joined(separator: "\n")
+        let actions = try store.actions().map { action in
+            "\(action.number) \(action.closing.map(\.day.description) ?? "open")"
+        }
+        let text = (batches + corrections + actions).joined(separator: "\n")
         last.withLock { $0 = Last(identity: identity, text: text) }
         return text
     }

@@ -22,7 +22,7 @@ import Testing
         }
     }
 
-    /// As in the downloads; a withheld value is null, with its marker and reason.
+    /// As `outcomes compute` prints them; a withheld value is null, with its marker and reason.
     @Test func valuesAreThoseOfTheTable() async throws {
         let content = DashboardSample.content()
         let table = Table.estimates(
@@ -102,6 +102,43 @@ import Testing
         }
     }
 
+    /// A parameter within the value of another is no parameter.
+    @Test func whatIsKeptForOneAddressIsNotGivenForAnother() async throws {
+        try await Visit.open { visit async throws in
+            #expect(try await visit.ask("/api/v1/values?area=A&period=2018/19").status == .ok)
+            #expect(try await visit.ask("/api/v1/values?area=A%26period%3D2018/19").status == .badRequest)
+            #expect(try await visit.ask("/api/v1/values?area=A%26period=6:2018/19").status == .badRequest)
+        }
+    }
+
+    @Test func pagesBehindTheLastAreNotKept() throws {
+        let showing = Showing(DashboardSample.material(), since: .distantPast)
+        let route = try #require(APIRoute.all.first { $0.path == "/api/v1/values" })
+        let kept = { (query: String) throws -> Bool in
+            let before = showing.cache.bytes
+            _ = try route.resource(showing, try Query(query))
+            return showing.cache.bytes > before
+        }
+        #expect(try kept("area=A") && kept("area=A&page=1&limit=1") && kept("area=A&page=2&limit=1"))
+        #expect(try kept("area=C&indicator=rare"), "the first page of an empty list")
+        #expect(try !kept("area=A&page=1000") && !kept("area=A&page=1001"))
+    }
+
+    @Test func everyVerdictIsOneOfTheDescription() async throws {
+        try await Visit.open { visit async throws in
+            for path in ["comparisons?area=A&comparator=B", "findings"] {
+                let route = try #require(APIRoute.all.first { "/api/v1/\(path)".hasPrefix($0.path) })
+                let items = try #require(
+                    try await visit.object("/api/v1/\(path)")["items"] as? [[String: Any]])
+                for field in route.fields {
+                    guard case .text(let words) = field.kind, !words.isEmpty else { continue }
+                    let found = Set(items.compactMap { $0[field.name] as? String })
+                    #expect(found.isSubset(of: words), "\(path) \(field.name)")
+                }
+            }
+        }
+    }
+
     /// The page and the interface never give two verdicts for one question.
     @Test func comparisonsSayWhatThePageSays() async throws {
         try await Visit.open { visit async throws in
@@ -126,6 +163,13 @@ import Testing
                 let get = try #require(paths[route.path]?["get"] as? [String: Any])
                 let parameters = try #require(get["parameters"] as? [[String: Any]])
                 #expect(parameters.compactMap { $0["name"] as? String } == route.names)
+            }
+            for (path, methods) in paths {
+                let get = try #require(methods["get"] as? [String: Any])
+                let isKept = try #require(get["responses"] as? [String: Any])["304"] != nil
+                #expect(
+                    try await visit.ask(path, .get, [.ifNoneMatch: "*"]).status
+                        == (isKept ? .notModified : .ok))
             }
             let codes = try await visit.text(OpenAPI.path)
             #expect(codes.contains("\"AreaCode\": {\"type\": \"string\", \"enum\": [\"K04000001\", \"A\""))

@@ -85,7 +85,7 @@ import Testing
         "/index.html%00", "/index.html/", "//index.html", "/./index.html", "/assets/",
         "/assets/../index.html",
         "/areas\\index.html", "/index.html;a", "/Package.swift", "/.git/config", "/%", "/%zz",
-        "http://127.0.0.1/index.html", "index.html", "*", "/#index.html",
+        "index.html", "*", "/#index.html",
     ])
     func pathsLeadNowhereElse(path: String) async throws {
         try await Visit.open { visit async throws in
@@ -106,7 +106,7 @@ import Testing
             #expect(try await visit.ask(long).status == .uriTooLong)
             #expect(try await visit.ask("/", .get, body: "text").status == .contentTooLarge)
             #expect(try await visit.ask("/", .get, [.transferEncoding: "chunked"]).status == .contentTooLarge)
-            #expect(try await visit.ask("/", .post, [.contentLength: "x"]).status == .contentTooLarge)
+            #expect(try await visit.ask("/", .post, [.contentLength: "x"]).status == .badRequest)
         }
     }
 

@@ -15,6 +15,8 @@ import Testing
             var isBroken = false
             var isGone = false
             var makings = 0
+            /// Imports that happen while something is made of it.
+            var importsMeanwhile = 0
         }
 
         struct Broken: Error, CustomStringConvertible {
@@ -35,6 +37,13 @@ import Testing
                     try self.facts.withLock { facts in
                         facts.makings += 1
                         if facts.isBroken { throw Broken() }
+                        defer {
+                            if facts.importsMeanwhile > 0 {
+                                facts.importsMeanwhile -= 1
+                                facts.stamp += "1"
+                                facts.rise += 50
+                            }
+                        }
                         return DashboardSample.material(rise: facts.rise)
                     }
                 })
@@ -98,6 +107,27 @@ import Testing
         #expect(state.failure == nil && store.makings == 1)
     }
 
+    /// What is made while the store changes may be of both states.
+    @Test func whatWasMadeDuringAnImportIsMadeAgain() async throws {
+        let store = Store()
+        store.change { $0.importsMeanwhile = 1 }
+        let state = try await DashboardState(store.source)
+        #expect(store.makings == 2)
+        #expect(state.showing.content.estimates == DashboardSample.content(rise: 50).estimates)
+        await state.refresh()
+        #expect(store.makings == 2)
+        store.change {
+            $0.stamp = "2"
+            $0.importsMeanwhile = 100
+        }
+        await state.refresh()
+        #expect(store.makings == 2 + DashboardState.attempts && state.failure != nil)
+        #expect(state.showing.content.estimates == DashboardSample.content(rise: 50).estimates)
+        store.change { $0.importsMeanwhile = 0 }
+        await state.refresh()
+        #expect(state.failure == nil && store.makings == 3 + DashboardState.attempts)
+    }
+
     @Test func thereIsNoServerWithoutAFirstContent() async {
         let store = Store()
         store.change { $0.isBroken = true }
@@ -105,7 +135,8 @@ import Testing
     }
 
     @Test func theCacheKeepsToItsLimit() {
-        let cache = ResourceCache(limit: 100)
+        let entry = 40 + 1 + ResourceCache.overhead
+        let cache = ResourceCache(limit: 2 * entry, most: 10)
         let page = { (letter: String) in Resource(String(repeating: letter, count: 40), MediaType.html) }
         cache["a"] = page("a")
         cache["b"] = page("b")
@@ -113,8 +144,14 @@ import Testing
         cache["c"] = page("c")
         #expect(cache["a"] != nil && cache["b"] == nil && cache["c"] != nil)
         cache["c"] = page("d")
-        #expect(cache.bytes == 80)
-        cache["huge"] = Resource(String(repeating: "x", count: 101), MediaType.html)
-        #expect(cache["huge"] == nil && cache.bytes == 80)
+        #expect(cache.bytes == 2 * entry)
+        cache["huge"] = Resource(String(repeating: "x", count: 2 * entry), MediaType.html)
+        #expect(cache["huge"] == nil && cache.bytes == 2 * entry)
+    }
+
+    @Test func theCacheKeepsSoManyEntries() {
+        let cache = ResourceCache(limit: 1 << 20, most: 3)
+        for number in 0..<100 { cache["\(number)"] = Resource("", MediaType.json) }
+        #expect((0..<100).filter { cache["\($0)"] != nil } == [97, 98, 99])
     }
 }

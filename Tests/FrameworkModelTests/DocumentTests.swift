@@ -22,16 +22,20 @@ struct DocumentTests {
     }
 
     /// What is not taken is left to the general coder: control characters, and numbers below the normal ones.
-    @Test("are read as the general coder reads them, or left to it", arguments: 0..<300 as Range<UInt64>)
-    func reading(seed: UInt64) throws {
-        var samples = SampleDocuments(seed: seed)
+    @Test(
+        "are read as the general coder reads them, or left to it", arguments: 0..<300 as Range<UInt64>,
+        [true, false])
+    func reading(seed: UInt64, isPlain: Bool) throws {
+        var samples = SampleDocuments(seed: seed, isPlain: isPlain)
         let request = [UInt8](try SampleDocuments.coder.encode(samples.request()))
         let reply = [UInt8](try SampleDocuments.coder.encode(samples.reply()))
-        if let read = Self.read(request: request) {
-            #expect(try read == JSONDecoder().decode(ComputeRequest.self, from: Data(request)))
+        let (readRequest, readReply) = (Self.read(request: request), Self.read(reply: reply))
+        if isPlain { #expect(readRequest != nil && readReply != nil) }
+        if let readRequest {
+            #expect(try readRequest == JSONDecoder().decode(ComputeRequest.self, from: Data(request)))
         }
-        if let read = Self.read(reply: reply) {
-            #expect(try read == JSONDecoder().decode(ComputeReply.self, from: Data(reply)))
+        if let readReply {
+            #expect(try readReply == JSONDecoder().decode(ComputeReply.self, from: Data(reply)))
         }
     }
 
@@ -110,9 +114,10 @@ struct DocumentTests {
         "that are damaged are not taken unless the general coder reads the same",
         arguments: 0..<40 as Range<UInt64>)
     func damaged(seed: UInt64) throws {
-        var samples = SampleDocuments(seed: seed)
+        var samples = SampleDocuments(seed: seed, isPlain: true)
         let request = try #require(samples.request().json)
         let reply = try #require(samples.reply().json)
+        #expect(Self.read(request: request) != nil && Self.read(reply: reply) != nil)
         for _ in 0..<100 {
             let damagedRequest = Self.damaged(request, &samples)
             if let read = Self.read(request: damagedRequest) {

@@ -1,3 +1,5 @@
+import Publication
+
 /// A member of the objects that an address of the interface gives.
 struct APIField: Sendable {
     enum Kind: Sendable {
@@ -31,12 +33,12 @@ struct APIField: Sendable {
     }
 
     /// The JSON Schema of the member.
-    var schema: JSON {
-        func type(_ names: [String]) -> (String, JSON) {
+    var schema: JSONText {
+        func type(_ names: [String]) -> (String, JSONText) {
             let all = isOptional ? names + ["null"] : names
             return ("type", all.count == 1 ? .text(all[0]) : .texts(all))
         }
-        var members: [(String, JSON)] = []
+        var members: [(String, JSONText)] = []
         switch kind {
         case .text(let words):
             members = [type(["string"])]
@@ -52,7 +54,7 @@ struct APIField: Sendable {
     }
 
     /// The schema of an object with exactly these members.
-    static func object(_ fields: [APIField]) -> JSON {
+    static func object(_ fields: [APIField]) -> JSONText {
         .object([
             ("type", .text("object")), ("additionalProperties", .flag(false)),
             ("required", .texts(fields.map(\.name))),

@@ -1,5 +1,7 @@
+import Publication
+
 /// A parameter of an address of the interface.
-enum APIParameter: String, CaseIterable, Sendable {
+enum APIParameter: String, Sendable {
     case area
     case comparator
     case benchmark
@@ -27,11 +29,11 @@ enum APIParameter: String, CaseIterable, Sendable {
     }
 
     /// The JSON Schema, by name where it stands among the components.
-    var schema: JSON {
-        func component(_ name: String) -> JSON {
+    var schema: JSONText {
+        func component(_ name: String) -> JSONText {
             .object([("$ref", .text("#/components/schemas/\(name)"))])
         }
-        func range(_ greatest: Int, _ usual: Int) -> JSON {
+        func range(_ greatest: Int, _ usual: Int) -> JSONText {
             .object([
                 ("type", .text("integer")), ("minimum", .number(1)), ("maximum", .number(greatest)),
                 ("default", .number(usual)),

@@ -1,7 +1,11 @@
 import Assessment
 import FrameworkModel
+import Publication
 
 extension APIRoute {
+    /// What stands for a value that is not there.
+    private static let markers: [Shorthand] = [.confidential, .notAvailable, .notApplicable]
+
     static let valueFields: [APIField] = [
         APIField("indicator", .text([]), "Identifier of the indicator."),
         APIField("definition", .whole, "Version of its definition."),
@@ -23,10 +27,13 @@ extension APIRoute {
         APIField("reasons", .text([]), "Why there is no value, and what must be said beside one."),
         APIField("source", .text([]), "Identifiers of the figures it was made from."),
         APIField(
-            "marker", .text(["[c]", "[x]", "[z]"]),
-            "Where there is no value: [c] a small count is protected, [x] not supplied, [z] the sum has no answer."
+            "marker", .text(markers.map(\.rawValue)),
+            "Where there is no value: " + markers.map { "\($0.rawValue) \($0.words)" }.joined(separator: "; ")
+                + "."
         ).optional,
     ]
+
+    private static let verdicts = Verdict.allCases.map(\.rawValue)
 
     static let comparisonFields: [APIField] = [
         APIField("indicator", .text([]), "Identifier of the indicator."),
@@ -46,10 +53,10 @@ extension APIRoute {
         APIField("ratio_upper", .number, "Upper limit of the ratio.").optional,
         APIField("p_value", .number, "Two-sided p-value before correction.").optional,
         APIField(
-            "comparability", .text(["like_for_like", "caveat", "refused"]), "Whether the two may be compared."
+            "comparability", .text(Comparability.allCases.map(\.rawValue)), "Whether the two may be compared."
         ),
         APIField("reasons", .text([]), "The rules that apply, with the facts."),
-        APIField("verdict", .text([]), "What it comes to."),
+        APIField("verdict", .text(verdicts), "What it comes to."),
         APIField("q_value", .number, "p-value corrected for all tests of the family.").optional,
         APIField("area_name", .text([]), "Name of the area."),
         APIField("comparator_name", .text([]), "Name of the other."),
@@ -59,7 +66,7 @@ extension APIRoute {
         APIField("against", .text(Against.allCases.map(\.rawValue)), "What the figure is set against."),
         APIField("category", .text([]), "Where the interval lies against a benchmark or target."),
         APIField("companion", .text([]), "Indicator with which it must be read."),
-        APIField("companion_verdict", .text([]), "What that one comes to."),
+        APIField("companion_verdict", .text(verdicts + [""]), "What that one comes to."),
     ]
 
     static let findingFields: [APIField] = [
@@ -70,7 +77,7 @@ extension APIRoute {
         APIField("evidence", .text([]), "How strong the evidence is."),
         APIField("size", .text([]), "How large the difference is."),
         APIField("importance", .text([]), "How much the indicator matters beside others."),
-        APIField("verdict", .text([]), "What it comes to."),
+        APIField("verdict", .text(verdicts), "What it comes to."),
         APIField("exception", .text(["yes", "no"]), "Whether it is an exception to report."),
         APIField("finding", .text([]), "The finding in one sentence."),
     ]

@@ -3,7 +3,7 @@ import FrameworkModel
 import Publication
 
 extension APIRoute {
-    /// Every value, as in the downloads.
+    /// Every value, in the columns of `outcomes compute`, with the marker where there is none.
     static let values = APIRoute(
         path: "\(root)/values",
         summary:
@@ -33,7 +33,7 @@ extension APIRoute {
             return Table(
                 table.columns + ["marker"],
                 rows: zip(part, table.rows).map { estimate, row in
-                    row + [estimate.withheld.map { .text($0.marker) } ?? .empty]
+                    row + [estimate.withheld.map { .text($0.shorthand.rawValue) } ?? .empty]
                 })
         }
     }
@@ -71,17 +71,6 @@ extension APIRoute {
         let note = "Corrected p-values are of one family: \(showing.content.review.family.name)."
         return APIRows(found, note: note) {
             Table.findings($0, names: showing.content.names, format: .csv)
-        }
-    }
-}
-
-extension Withheld {
-    /// Shorthand of the government's guidance for statistics in spreadsheets.
-    fileprivate var marker: String {
-        switch self {
-        case .suppressed: "[c]"
-        case .missing: "[x]"
-        case .undefined: "[z]"
         }
     }
 }

@@ -18,7 +18,7 @@ extension APIRoute {
             Table(
                 ["code", "name", "level", "parent", "page"],
                 rows: areas.map { area in
-                    let page = "areas/\(area.code.rawValue.lowercased()).html"
+                    let page = SiteLinks.path(of: area.code)
                     return [
                         .text(area.code.rawValue), .text(area.name), .text(area.level.rawValue),
                         optional(showing.content.parents[area.code]?.rawValue),

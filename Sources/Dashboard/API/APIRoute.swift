@@ -20,19 +20,25 @@ struct APIRoute: Sendable {
     var names: [String] { (parameters + [.page, .limit]).map(\.rawValue) }
 
     /// The page of rows that an address asks for, with links to the others.
+    ///
+    /// Pages behind the last are not kept: there is no end of them.
     func resource(_ showing: Showing, _ query: Query) throws -> Resource {
         try query.allow(names)
+        let key = path + query.key
+        if let known = showing.cache[key] { return known }
         let page = try APIParameter.page.number(query)
         let limit = try APIParameter.limit.number(query)
         let rows = try find(showing, query)
         let first = min((page - 1) * limit, rows.total)
         let items = rows.objects(first..<min(first + limit, rows.total))
-        let body = JSON.object([
+        let body = JSONText.object([
             ("total", .number(rows.total)), ("page", .number(page)), ("limit", .number(limit)),
             ("note", .optional(rows.note)), ("items", .list(items.map { .raw($0) })),
         ])
         let links = Paging(path: path, query: query, page: page, limit: limit, total: rows.total).header
-        return Resource(body.text + "\n", MediaType.json, headers: [("link", links)])
+        let resource = Resource(body.line + "\n", MediaType.json, headers: [("link", links)])
+        if page == 1 || !items.isEmpty { showing.cache[key] = resource }
+        return resource
     }
 }
 

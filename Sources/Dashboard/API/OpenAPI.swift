@@ -16,7 +16,7 @@ struct OpenAPI {
             (Self.path, single("This description", "openapi", .object([("type", .text("object"))]), false)),
             ("/health", single("How the server fares", "health", APIField.object(Health.fields), true)),
         ]
-        return JSON.object(
+        return JSONText.object(
             [
                 ("openapi", .text("3.1.0")),
                 (
@@ -34,17 +34,17 @@ struct OpenAPI {
                 ),
                 ("paths", .object(routes + own)), ("components", components),
             ] + (isGuarded ? [("security", .list([.object([("token", .list([]))])]))] : [])
-        ).text + "\n"
+        ).line + "\n"
     }
 
-    private func operation(_ route: APIRoute) -> JSON {
+    private func operation(_ route: APIRoute) -> JSONText {
         let parameters = (route.parameters + [.page, .limit]).map { parameter in
-            JSON.object([
+            JSONText.object([
                 ("name", .text(parameter.rawValue)), ("in", .text("query")), ("required", .flag(false)),
                 ("description", .text(parameter.words)), ("schema", parameter.schema),
             ])
         }
-        let list = JSON.object([
+        let list = JSONText.object([
             ("type", .text("object")), ("additionalProperties", .flag(false)),
             ("required", .texts(["total", "page", "limit", "note", "items"])),
             (
@@ -64,34 +64,41 @@ struct OpenAPI {
         return methods(route.summary, name, parameters, list, isKept: true, hasLinks: true)
     }
 
-    private func single(_ summary: String, _ name: String, _ schema: JSON, _ isHealth: Bool) -> JSON {
+    private func single(_ summary: String, _ name: String, _ schema: JSONText, _ isHealth: Bool) -> JSONText {
         methods(summary, name, [], schema, isKept: !isHealth, hasLinks: false)
     }
 
     private func methods(
-        _ summary: String, _ name: String, _ parameters: [JSON], _ schema: JSON, isKept: Bool, hasLinks: Bool
-    ) -> JSON {
-        func header(_ words: String) -> JSON {
+        _ summary: String, _ name: String, _ parameters: [JSONText], _ schema: JSONText, isKept: Bool,
+        hasLinks: Bool
+    ) -> JSONText {
+        func header(_ words: String) -> JSONText {
             .object([("description", .text(words)), ("schema", .object([("type", .text("string"))]))])
         }
-        let headers: [(String, JSON)] =
+        let headers: [(String, JSONText)] =
             (isKept
                 ? [("ETag", header("Send it back in If-None-Match to be told whether anything changed."))]
                 : [])
             + (hasLinks ? [("Link", header("Addresses of the first, previous, next and last page."))] : [])
-        func answers(_ content: [(String, JSON)]) -> JSON {
-            let done: [(String, JSON)] = [("description", .text("What was asked for."))]
-            return .object([
-                ("200", .object(done + (headers.isEmpty ? [] : [("headers", .object(headers))]) + content)),
-                ("304", .object([("description", .text("Nothing changed since the ETag that was sent."))])),
+        func answers(_ content: [(String, JSONText)]) -> JSONText {
+            let fields: [(String, JSONText)] = headers.isEmpty ? [] : [("headers", .object(headers))]
+            var answers: [(String, JSONText)] = [
+                ("200", .object([("description", .text("What was asked for."))] + fields + content))
+            ]
+            if isKept {
+                let words = "Nothing changed since the ETag that was sent."
+                answers.append(("304", .object([("description", .text(words))])))
+            }
+            answers += [
                 ("400", Self.problem("A parameter cannot be read; the detail says which and what to do.")),
                 ("default", Self.problem("What is wrong, where, and what to do.")),
-            ])
+            ]
+            return .object(answers)
         }
-        let body: [(String, JSON)] = [
+        let body: [(String, JSONText)] = [
             ("content", .object([(MediaType.json, .object([("schema", schema)]))]))
         ]
-        func method(_ prefix: String, _ content: [(String, JSON)]) -> JSON {
+        func method(_ prefix: String, _ content: [(String, JSONText)]) -> JSONText {
             .object([
                 ("operationId", .text(prefix + name)), ("summary", .text(summary)),
                 ("parameters", .list(parameters)), ("responses", answers(content)),
@@ -100,7 +107,7 @@ struct OpenAPI {
         return .object([("get", method("", body)), ("head", method("head-", []))])
     }
 
-    private static func problem(_ words: String) -> JSON {
+    private static func problem(_ words: String) -> JSONText {
         .object([
             ("description", .text(words)),
             (
@@ -115,15 +122,15 @@ struct OpenAPI {
         ])
     }
 
-    private static func whole(_ words: String) -> JSON { APIField("", .whole, words).schema }
+    private static func whole(_ words: String) -> JSONText { APIField("", .whole, words).schema }
 
-    private var components: JSON {
-        func words(_ values: [String]) -> JSON {
+    private var components: JSONText {
+        func words(_ values: [String]) -> JSONText {
             .object([("type", .text("string")), ("enum", .texts(values))])
         }
         let content = showing.content
         let codes = content.places.map(\.code.rawValue)
-        let problem = JSON.object([
+        let problem = JSONText.object([
             ("type", .text("object")), ("required", .texts(["type", "title", "status", "detail"])),
             (
                 "properties",
@@ -136,12 +143,12 @@ struct OpenAPI {
                 ])
             ),
         ])
-        let schemas = JSON.object([
+        let schemas = JSONText.object([
             ("AreaCode", words(codes)), ("AreaCodeOrNone", words(codes + [CompareSelection.none])),
             ("IndicatorID", words(content.assessment.indicators.map(\.id))),
             ("Period", words(showing.periods.map(\.key))), ("Problem", problem),
         ])
-        let token = JSON.object([
+        let token = JSONText.object([
             ("token", .object([("type", .text("http")), ("scheme", .text("bearer"))]))
         ])
         return .object([("schemas", schemas)] + (isGuarded ? [("securitySchemes", token)] : []))

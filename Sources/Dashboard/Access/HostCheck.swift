@@ -4,7 +4,8 @@ struct HostCheck: Sendable {
     /// Port that was bound; nil where none is.
     let port: Int?
 
-    private static let names = ["localhost", "127.0.0.1", "[::1]"]
+    /// As they stand in an address.
+    private static let names = Access.loopback.map { $0.contains(":") ? "[\($0)]" : $0 }
 
     /// Judges the `Host` of a request; without a port it is that of the scheme.
     func allows(_ host: String?) -> Bool {

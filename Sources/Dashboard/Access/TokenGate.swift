@@ -3,55 +3,52 @@ import Foundation
 import HTTPTypes
 
 /// Lets those in who have the token, or the cookie that the sign-in form gave for it.
+///
+/// Wrong tokens are not counted: behind a proxy all come from one address, and who guesses would shut out everybody.
+/// A token by chance of the shortest length is beyond guessing.
 struct TokenGate: Sendable {
     private let token: SHA256Digest
-    private let session: String
-    private let attempts: AttemptLimit
+    private let key = SymmetricKey(size: .bits256)
+    private let now: @Sendable () -> Date
 
     static let cookieName = "outcomes_session"
 
     /// The cookie holds until the server stops or twelve hours have passed.
     static let seconds = 12 * 3600
 
-    init(token: String, attempts: AttemptLimit = AttemptLimit()) {
+    init(token: String, now: @escaping @Sendable () -> Date = { Date() }) {
         self.token = SHA256.hash(data: Data(token.utf8))
-        let key = SymmetricKey(size: .bits256)
-        let code = HMAC<SHA256>.authenticationCode(for: Data("session".utf8), using: key)
-        session = Data(code).base64EncodedString().filter { $0.isLetter || $0.isNumber }
-        self.attempts = attempts
+        self.now = now
     }
 
-    enum Verdict: Equatable {
-        case allowed
-        /// Nothing was shown, or not the token.
-        case refused
-        /// Too many tokens were wrong; seconds to wait.
-        case slowed(Int)
-    }
-
-    /// Judges the headers of a request from an address.
-    func verdict(_ headers: HTTPFields, from address: String) -> Verdict {
-        if cookies(headers).contains(where: { isEqual($0, session) }) { return .allowed }
-        guard let shown = headers[.authorization] else { return .refused }
+    /// Whether the headers of a request let it in.
+    func allows(_ headers: HTTPFields) -> Bool {
+        if cookies(headers).contains(where: isOpen) { return true }
+        guard let shown = headers[.authorization] else { return false }
         let parts = shown.split(separator: " ", maxSplits: 1)
-        let isBearer = parts.count == 2 && parts[0].lowercased() == "bearer"
-        return verdict(token: isBearer ? String(parts[1]) : "", from: address)
+        return parts.count == 2 && parts[0].lowercased() == "bearer" && allows(token: String(parts[1]))
     }
 
-    /// Judges a token that was typed or sent.
-    func verdict(token shown: String, from address: String) -> Verdict {
-        if let wait = attempts.wait(for: address) { return .slowed(wait) }
-        guard SHA256.hash(data: Data(shown.utf8)) == token else {
-            attempts.failed(address)
-            return .refused
-        }
-        attempts.succeeded(address)
-        return .allowed
-    }
+    /// Whether this is the token.
+    func allows(token shown: String) -> Bool { SHA256.hash(data: Data(shown.utf8)) == token }
 
     /// What a browser is to keep after the token was right.
     var cookie: String {
-        "\(Self.cookieName)=\(session); Path=/; Max-Age=\(Self.seconds); HttpOnly; SameSite=Strict"
+        let session = session(until: Int(now().timeIntervalSince1970) + Self.seconds)
+        return "\(Self.cookieName)=\(session); Path=/; Max-Age=\(Self.seconds); HttpOnly; SameSite=Strict"
+    }
+
+    /// The second at which it ends, and the proof that this server said so.
+    private func session(until end: Int) -> String {
+        let code = HMAC<SHA256>.authenticationCode(for: Data("\(end)".utf8), using: key)
+        return "\(end).\(Data(code).base64EncodedString().filter { $0.isLetter || $0.isNumber })"
+    }
+
+    private func isOpen(_ shown: String) -> Bool {
+        guard let end = shown.split(separator: ".").first.flatMap({ Int($0) }),
+            Double(end) > now().timeIntervalSince1970
+        else { return false }
+        return isEqual(shown, session(until: end))
     }
 
     private func cookies(_ headers: HTTPFields) -> [String] {

@@ -13,7 +13,7 @@ struct AreaPage {
             try query.allow(["name"])
             let reading = SelectionReading(showing: showing, isForm: true)
             guard let area = try reading.area("name", query) else { return .page(page(nil, [])) }
-            let path = "areas/\(area.code.rawValue.lowercased()).html"
+            let path = SiteLinks.path(of: area.code)
             return .moved(showing.pages.contains(path) ? "/\(path)" : "/compare?area=\(area.code)")
         } catch {
             return .mending(page(error, nearest(query["name"] ?? "")), error)

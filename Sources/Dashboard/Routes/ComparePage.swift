@@ -27,7 +27,6 @@ struct ComparePage {
                         ComparePages.page($0, selection, choosers: CompareChoosers())
                     }, MediaType.html)
             }
-            guard let resource else { return .moved("/") }
             return .page(resource)
         } catch {
             return .mending(mending(query, error), error)

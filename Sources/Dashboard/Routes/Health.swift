@@ -9,7 +9,7 @@ struct Health {
     static let fields: [APIField] = [
         APIField("state", .text(["current", "outdated"]), "outdated: the store's last change is not shown."),
         APIField("since", .time, "When what is shown was made."),
-        APIField("store_time", .time, "When the store was last changed; null for the bundled evidence.")
+        APIField("store_time", .time, "When figures were last imported or corrected; null when none were.")
             .optional,
         APIField("areas", .whole, "Number of areas that have a page."),
         APIField("indicators", .whole, "Number of indicators."),
@@ -22,7 +22,7 @@ struct Health {
         let showing = state.showing
         let failure = state.failure
         let time = { (date: Date) in date.formatted(.iso8601) }
-        return JSON.object([
+        return JSONText.object([
             ("state", .text(failure == nil ? "current" : "outdated")), ("since", .text(time(showing.since))),
             ("store_time", .optional(showing.material.storeTime.map(time))),
             ("areas", .number(showing.areas.count)),
@@ -30,6 +30,6 @@ struct Health {
             ("modules_without_result", .number(showing.content.failures.count)),
             ("last_failure_time", .optional((failure?.time).map(time))),
             ("last_failure", .optional(failure?.words)),
-        ]).text + "\n"
+        ]).line + "\n"
     }
 }

@@ -24,6 +24,11 @@ struct Query {
     /// The same with these parameters alone.
     func only(_ names: [String]) -> Query { Query(items: items.filter { names.contains($0.name) }) }
 
+    /// Tells it from every other: the same whatever the order, and never that of other parameters.
+    var key: String {
+        items.map { "&\($0.name)=\($0.value.utf8.count):\($0.value)" }.sorted().joined()
+    }
+
     subscript(name: String) -> String? { items.first { $0.name == name }?.value }
 
     /// Throws when a parameter is none of these.

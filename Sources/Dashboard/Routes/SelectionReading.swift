@@ -28,7 +28,7 @@ struct SelectionReading {
     /// Nil where the parameter is not there, empty in a form, or `none` where there may be none.
     func area(_ name: String, _ query: Query) throws(Problem) -> Area? {
         guard let text = given(name, query) else { return nil }
-        if name != "area", text == CompareSelection.none { return nil }
+        if ["comparator", "benchmark"].contains(name), text == CompareSelection.none { return nil }
         if let area = showing.areas[AreaCode(rawValue: text)] { return area }
         guard isForm else { throw .wrong(name, "'\(text)' is no code of an area. /api/v1/areas lists all.") }
         return try named(text, name)

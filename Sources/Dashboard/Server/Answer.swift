@@ -26,10 +26,8 @@ struct Answer: Sendable {
         Answer(status: .seeOther, headers: [.location: address])
     }
 
-    /// The response to a request with these headers; with a channel, a closing answer ends the connection.
-    func response(
-        _ request: HTTPFields, isHead: Bool, closing channel: (any Channel)? = nil
-    ) -> Response {
+    /// The response to a request with these headers, which leaves over the channel.
+    func response(_ request: HTTPFields, isHead: Bool, over channel: any Channel) -> Response {
         var fields = headers
         for header in SecurityHeaders.all { fields.set(header.name, header.value) }
         fields[.cacheControl] = isKept ? SecurityHeaders.revalidated : SecurityHeaders.unkept
@@ -45,16 +43,28 @@ struct Answer: Sendable {
         fields[.contentLength] = "\(resource.bytes.readableBytes)"
         if closes { fields[.connection] = "close" }
         let bytes = isHead ? ByteBuffer() : resource.bytes
-        guard closes, let channel else {
-            return Response(status: status, headers: fields, body: ResponseBody(byteBuffer: bytes))
+        return Response(status: status, headers: fields, body: body(bytes, over: channel))
+    }
+
+    /// Bytes of a body that are handed over at once.
+    private static let part = 64 << 10
+
+    /// A large body goes in parts, each when most of those before have left: a connection is idle only from the end
+    /// of its answer on.
+    private func body(_ bytes: ByteBuffer, over channel: any Channel) -> ResponseBody {
+        guard closes || bytes.readableBytes > Self.part else { return ResponseBody(byteBuffer: bytes) }
+        return ResponseBody(contentLength: bytes.readableBytes) { [closes] writer in
+            var rest = bytes
+            while let part = rest.readSlice(length: min(Self.part, rest.readableBytes)),
+                part.readableBytes > 0
+            {
+                try await writer.write(part)
+                // Only when the event loop has taken the part does the writer know whether it must wait.
+                try await channel.eventLoop.submit {}.get()
+            }
+            try await writer.finish(nil)
+            if closes { channel.close(promise: nil) }
         }
-        return Response(
-            status: status, headers: fields,
-            body: ResponseBody(contentLength: resource.bytes.readableBytes) { writer in
-                try await writer.write(bytes)
-                try await writer.finish(nil)
-                channel.close(promise: nil)
-            })
     }
 
     /// By RFC 9110, weakly: `*`, or a list with the validator in it.

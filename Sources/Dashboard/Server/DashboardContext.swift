@@ -10,7 +10,4 @@ struct DashboardContext: RequestContext {
         coreContext = .init(source: source)
         channel = source.channel
     }
-
-    /// Address of whoever asks, empty where there is none.
-    var address: String { channel.remoteAddress?.ipAddress ?? "" }
 }

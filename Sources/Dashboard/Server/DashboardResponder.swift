@@ -22,14 +22,12 @@ struct DashboardResponder: HTTPResponder {
                     detail: "Addresses begin with a stroke and have no fragment.")
             }
             if let host, !host().allows(request.head.authority) { throw Self.misdirected }
-            if path != "/health", !isSignIn(request), let gate {
-                try check(gate.verdict(request.headers, from: context.address))
-            }
-            let answer = try await answer(request, path, context)
-            return answer.response(request.headers, isHead: isHead)
+            if let gate, !isOpen(request, path), !gate.allows(request.headers) { throw Self.tokenNeeded }
+            let answer = try await answer(request, path)
+            return answer.response(request.headers, isHead: isHead, over: context.channel)
         } catch let problem as Problem {
             return answer(to: problem, path).response(
-                request.headers, isHead: isHead, closing: context.channel)
+                request.headers, isHead: isHead, over: context.channel)
         }
     }
 
@@ -37,30 +35,23 @@ struct DashboardResponder: HTTPResponder {
         status: .misdirectedRequest, title: "The server does not go by this name",
         detail: "Open it as http://127.0.0.1 or http://localhost, with its port.")
 
+    private static let tokenNeeded = Problem(
+        status: .unauthorized, title: "A token is needed",
+        detail: "Send it as 'Authorization: Bearer TOKEN', or sign in.",
+        headers: [.wwwAuthenticate: "Bearer realm=\"outcomes\""])
+
     private func isSignIn(_ request: Request) -> Bool {
         gate != nil && request.uri.path == "/sign-in" && request.method == .post
     }
 
-    private func check(_ verdict: TokenGate.Verdict) throws(Problem) {
-        switch verdict {
-        case .allowed: return
-        case .refused:
-            throw Problem(
-                status: .unauthorized, title: "A token is needed",
-                detail: "Send it as 'Authorization: Bearer TOKEN', or sign in.",
-                headers: [.wwwAuthenticate: "Bearer realm=\"outcomes\""])
-        case .slowed(let seconds):
-            throw Problem(
-                status: .tooManyRequests, title: "Too many wrong tokens",
-                detail: "Wait \(seconds) seconds before the next.", headers: [.retryAfter: "\(seconds)"])
-        }
+    /// What says nothing of the figures: the state of the server, the script of the pages, and the way in.
+    private func isOpen(_ request: Request, _ path: String) -> Bool {
+        path == "/health" || path == Showing.scriptPath || isSignIn(request)
     }
 
-    private func answer(
-        _ request: Request, _ path: String, _ context: DashboardContext
-    ) async throws -> Answer {
+    private func answer(_ request: Request, _ path: String) async throws -> Answer {
         let showing = state.showing
-        if path == "/sign-in", let gate { return try await signIn(request, gate, context, showing) }
+        if path == "/sign-in", let gate { return try await signIn(request, gate, showing) }
         guard let find = route(path, showing) else { throw Problem.notFound }
         guard request.method == .get || request.method == .head else { throw Self.onlyReading("GET, HEAD") }
         return try find(request.uri.query)
@@ -75,13 +66,7 @@ struct DashboardResponder: HTTPResponder {
     /// What answers an address; nil when nothing stands there.
     private func route(_ path: String, _ showing: Showing) -> ((String?) throws -> Answer)? {
         if let route = APIRoute.all.first(where: { $0.path == path }) {
-            return { text in
-                let query = try Query(text)
-                try query.allow(route.names)
-                let key =
-                    "\(path)?\(query.items.map { "\($0.name)=\($0.value)" }.sorted().joined(separator: "&"))"
-                return .kept(try showing.cached(key) { try route.resource(showing, query) })
-            }
+            return { .kept(try route.resource(showing, try Query($0))) }
         }
         switch path {
         case "/health":
@@ -113,7 +98,7 @@ struct DashboardResponder: HTTPResponder {
         String(decoding: PackageResources.dashboard_js, as: UTF8.self), MediaType.script)
 
     private func signIn(
-        _ request: Request, _ gate: TokenGate, _ context: DashboardContext, _ showing: Showing
+        _ request: Request, _ gate: TokenGate, _ showing: Showing
     ) async throws -> Answer {
         let pages = MessagePages(showing: showing)
         guard request.method == .post else {
@@ -124,22 +109,14 @@ struct DashboardResponder: HTTPResponder {
         }
         let form = try Query(try await limits.text(of: request.body))
         try form.allow(["token"])
-        switch gate.verdict(token: form["token"] ?? "", from: context.address) {
-        case .allowed:
-            var answer = Answer.moved("/")
-            answer.headers[.setCookie] = gate.cookie
-            return answer
-        case .refused:
+        guard gate.allows(token: form["token"] ?? "") else {
             return .fresh(
                 pages.signIn(depth: 0, problem: "That is not the token. Ask whoever started the server."),
                 status: .unauthorized)
-        case .slowed(let seconds):
-            var answer = Answer.fresh(
-                pages.signIn(depth: 0, problem: "Too many wrong tokens. Wait \(seconds) seconds."),
-                status: .tooManyRequests)
-            answer.headers[.retryAfter] = "\(seconds)"
-            return answer
         }
+        var answer = Answer.moved("/")
+        answer.headers[.setCookie] = gate.cookie
+        return answer
     }
 
     /// Programs get the problem as JSON, people as a page.

@@ -12,21 +12,30 @@ package struct DashboardServer: Sendable {
     let access: Access
     let host: String
     let port: Int
-    let limits = Limits()
+    let limits: Limits
 
     /// Port 0 takes any that is free.
     package init(state: DashboardState, access: Access, host: String, port: Int) {
+        self.init(state: state, access: access, host: host, port: port, limits: Limits())
+    }
+
+    init(state: DashboardState, access: Access, host: String, port: Int, limits: Limits) {
         self.state = state
         self.access = access
         self.host = host
         self.port = port
+        self.limits = limits
     }
 
     /// Serves until SIGINT or SIGTERM; requests that are running then are finished within some seconds.
     ///
     /// `ready` is given the port as soon as it can be asked.
     package func run(ready: @escaping @Sendable (Int) -> Void) async throws {
-        let group = ServiceGroup(configuration: stopping(application(ready: ready)))
+        try await run(group(stoppedBy: [.sigterm, .sigint], ready: ready))
+    }
+
+    /// Serves until the group is stopped.
+    func run(_ group: ServiceGroup) async throws {
         do {
             try await group.run()
         } catch is CancellationError {
@@ -39,16 +48,27 @@ package struct DashboardServer: Sendable {
         }
     }
 
-    /// The application without its signals.
-    func application(
-        ready: @escaping @Sendable (Int) -> Void = { _ in }
+    /// What serves, and is stopped by these signals.
+    func group(
+        stoppedBy signals: [UnixSignal] = [], ready: @escaping @Sendable (Int) -> Void
+    ) -> ServiceGroup {
+        let application = application(ready: ready)
+        var configuration = ServiceGroupConfiguration(
+            services: [application], gracefulShutdownSignals: signals, logger: application.logger)
+        configuration.maximumGracefulShutdownDuration = limits.stopTime
+        return ServiceGroup(configuration: configuration)
+    }
+
+    private func application(
+        ready: @escaping @Sendable (Int) -> Void
     ) -> Application<DashboardResponder> {
         let box = PortBox()
         let check: @Sendable () -> HostCheck = { HostCheck(port: box.port) }
         let responder = DashboardResponder(
             state: state, gate: gate, host: Access.loopback.contains(host) ? check : nil, limits: limits)
+        let idleTime = limits.idleTime
         let channel = HTTP1Channel.Configuration(
-            idleTimeout: .seconds(Int64(limits.idleSeconds)),
+            additionalChannelHandlers: [StalledReader(time: idleTime)], idleTimeout: TimeAmount(idleTime),
             httpDecoderConfiguration: .init(
                 maxHeaderFieldSize: limits.header, maxHeaderListSize: limits.headers,
                 maxHeaderFieldCount: limits.headerCount))
@@ -68,13 +88,6 @@ package struct DashboardServer: Sendable {
     private var gate: TokenGate? {
         guard case .token(let token) = access else { return nil }
         return TokenGate(token: token)
-    }
-
-    private func stopping(_ application: Application<DashboardResponder>) -> ServiceGroupConfiguration {
-        var configuration = ServiceGroupConfiguration(
-            services: [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: application.logger)
-        configuration.maximumGracefulShutdownDuration = .seconds(limits.stopSeconds)
-        return configuration
     }
 }
 

@@ -2,7 +2,7 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 
-/// How much of a request is read.
+/// How much of a request is read, and how long anything may take.
 struct Limits: Sendable {
     /// Bytes of path and query.
     var address = 2_048
@@ -13,12 +13,14 @@ struct Limits: Sendable {
     /// Bytes of the sign-in form.
     var form = 4_096
     var connections = 256
-    /// Seconds without anything read before a connection is closed, in which a head must be complete.
-    var idleSeconds = 15
-    /// Seconds for the sign-in form to arrive.
-    var formSeconds = 5
-    /// Seconds for running requests when the server stops.
-    var stopSeconds = 10
+    /// Time in which a head must be complete, the next request begin, or the reader take some more of an answer.
+    ///
+    /// After it the connection is closed. Whoever reads less than about 16 kB a second may be dropped.
+    var idleTime: Duration = .seconds(15)
+    /// Time for the sign-in form to arrive.
+    var formTime: Duration = .seconds(5)
+    /// Time for running requests when the server stops.
+    var stopTime: Duration = .seconds(10)
 
     /// Throws when the request is larger than what anybody needs here; only the sign-in form has a body.
     func check(_ request: HTTPRequest, takesForm: Bool) throws(Problem) {
@@ -41,7 +43,7 @@ struct Limits: Sendable {
 extension Limits {
     /// The form as it was sent; what is too long, too slow or no text is a problem.
     func text(of body: RequestBody) async throws -> String {
-        let (form, seconds) = (form, formSeconds)
+        let (form, time) = (form, formTime)
         return try await withThrowingTaskGroup(of: String?.self) { group in
             group.addTask {
                 var bytes: [UInt8] = []
@@ -52,7 +54,7 @@ extension Limits {
                 return String(validating: bytes, as: UTF8.self)
             }
             group.addTask {
-                try await Task.sleep(for: .seconds(seconds))
+                try await Task.sleep(for: time)
                 return nil
             }
             let first = try await group.next() ?? nil

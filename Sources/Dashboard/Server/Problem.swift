@@ -1,4 +1,5 @@
 import HTTPTypes
+import Publication
 
 /// Why a request gets no answer of its own: what, where, what to do.
 struct Problem: Error {
@@ -25,11 +26,11 @@ struct Problem: Error {
 
     /// By RFC 9457.
     var json: String {
-        let members: [(String, JSON)] = [
+        let members: [(String, JSONText)] = [
             ("type", .text("about:blank")), ("title", .text(title)), ("status", .number(status.code)),
             ("detail", .text(detail)),
         ]
-        let place: [(String, JSON)] = parameter.isEmpty ? [] : [("parameter", .text(parameter))]
-        return JSON.object(members + place).text + "\n"
+        let place: [(String, JSONText)] = parameter.isEmpty ? [] : [("parameter", .text(parameter))]
+        return JSONText.object(members + place).line + "\n"
     }
 }

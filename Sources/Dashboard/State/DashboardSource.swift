@@ -23,7 +23,7 @@ package struct DashboardMaterial: Sendable {
     let content: ReportContent
     /// Downloads, by their paths below the first page.
     let files: [ReportFile]
-    /// When the store was last changed; nil for the bundled evidence.
+    /// When figures were last imported or corrected; nil when none were.
     let storeTime: Date?
     /// Reads a code, name or alias.
     let readArea: @Sendable (String) -> AreaReading

@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 import Synchronization
 
 /// What is shown now; a change of the store takes its place only when everything was made of it.
@@ -23,21 +23,31 @@ package final class DashboardState: Sendable {
     static let patience = 30
 
     private let source: DashboardSource
-    private let now: @Sendable () -> Date
     private let report: @Sendable (String) -> Void
     private let current: Mutex<Current>
 
     /// Makes the first content; `report` tells the operator what went wrong later.
     package init(
-        _ source: DashboardSource, now: @escaping @Sendable () -> Date = { Date() },
-        report: @escaping @Sendable (String) -> Void = { _ in }
+        _ source: DashboardSource, report: @escaping @Sendable (String) -> Void = { _ in }
     ) async throws {
-        let stamp = try await source.stamp()
-        let material = try await source.make()
         self.source = source
-        self.now = now
         self.report = report
-        current = Mutex(Current(showing: Showing(material, since: now()), stamp: stamp))
+        current = Mutex(try await Self.make(source, of: try await source.stamp()))
+    }
+
+    /// Times that a content is made of a store that changes meanwhile.
+    static let attempts = 3
+
+    /// A content with the stamp of the one state of the store that all of it is of.
+    private static func make(_ source: DashboardSource, of stamp: String) async throws -> Current {
+        var stamp = stamp
+        for _ in 0..<attempts {
+            let material = try await source.make()
+            let after = try await source.stamp()
+            if after == stamp { return Current(showing: Showing(material, since: Date()), stamp: stamp) }
+            stamp = after
+        }
+        throw UnsettledStore()
     }
 
     var showing: Showing { current.withLock(\.showing) }
@@ -67,8 +77,8 @@ package final class DashboardState: Sendable {
         }
         guard isNew else { return }
         do {
-            let next = Showing(try await source.make(), since: now())
-            current.withLock { $0 = Current(showing: next, stamp: stamp) }
+            let next = try await Self.make(source, of: stamp)
+            current.withLock { $0 = next }
         } catch {
             fail("The store was changed, and nothing could be made of the change.", error, stamp: stamp)
         }
@@ -78,7 +88,7 @@ package final class DashboardState: Sendable {
         let isNew = current.withLock { current in
             let isNew = current.failure?.words != words || current.failedStamp != stamp
             if isNew {
-                current.failure = Failure(time: now(), words: words)
+                current.failure = Failure(time: Date(), words: words)
                 current.looks = 0
             }
             current.failedStamp = stamp
@@ -86,4 +96,10 @@ package final class DashboardState: Sendable {
         }
         if isNew { report("\(words) What was shown before is still served. \(error)") }
     }
+}
+
+/// The store changed each time that something was made of it.
+package struct UnsettledStore: Error, CustomStringConvertible {
+    package let description =
+        "the store was changed again and again while it was read. Wait until nobody imports into it."
 }

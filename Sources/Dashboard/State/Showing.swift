@@ -15,12 +15,13 @@ final class Showing: Sendable {
     let periods: [Period]
     let pages: Set<String>
     private let files: [String: Resource]
-    private let cache: ResourceCache
+    /// What was made for addresses.
+    let cache = ResourceCache(limit: 64 << 20, most: 4_096)
 
     /// Address of the script; there is no other file than this one behind it.
     static let scriptPath = "/assets/dashboard.js"
 
-    init(_ material: DashboardMaterial, since: Date, cacheBytes: Int = 64 << 20) {
+    init(_ material: DashboardMaterial, since: Date) {
         self.material = material
         self.since = since
         site = Site(material.content, script: Self.scriptPath)
@@ -31,7 +32,6 @@ final class Showing: Sendable {
         files = Dictionary(
             material.files.map { ($0.name, Resource(ByteBuffer(bytes: $0.bytes), MediaType.of($0.name))) },
             uniquingKeysWith: { first, _ in first })
-        cache = ResourceCache(limit: cacheBytes)
     }
 
     var content: ReportContent { material.content }
@@ -42,14 +42,15 @@ final class Showing: Sendable {
     /// The page or download with this path; nil when there is none.
     func resource(_ path: String) -> Resource? {
         if let file = files[path] { return file }
-        guard pages.contains(path) else { return nil }
-        return cached(path) { site.text(path).map { Resource($0, MediaType.html) } }
+        if let known = cache[path] { return known }
+        guard let text = site.text(path) else { return nil }
+        return cached(path) { Resource(text, MediaType.html) }
     }
 
-    /// What was made under this key before, or what is made now; nil is not kept.
-    func cached(_ key: String, _ make: () throws -> Resource?) rethrows -> Resource? {
+    /// What was made under this key before, or what is made now.
+    func cached(_ key: String, _ make: () -> Resource) -> Resource {
         if let known = cache[key] { return known }
-        guard let made = try make() else { return nil }
+        let made = make()
         cache[key] = made
         return made
     }

@@ -1,4 +1,4 @@
-import FrameworkModel
+package import FrameworkModel
 
 /// What stands for a number that is not there, or beside one that needs a word; the shorthand that the
 /// Government Analysis Function recommends for statistics in spreadsheets.
@@ -10,7 +10,7 @@ package enum Shorthand: String, CaseIterable, Sendable {
     case notApplicable = "[z]"
 
     /// What it means here.
-    var words: String {
+    package var words: String {
         switch self {
         case .confidential: "confidential: withheld, because a small count could be found from it"
         case .notAvailable: "not available: nobody has published or supplied it"
@@ -23,7 +23,7 @@ package enum Shorthand: String, CaseIterable, Sendable {
 
 extension Withheld {
     /// The shorthand for the value that is not there.
-    var shorthand: Shorthand {
+    package var shorthand: Shorthand {
         switch self {
         case .missing: .notAvailable
         case .suppressed: .confidential

@@ -29,7 +29,8 @@ package struct SiteLinks: Sendable {
     /// The page with the figures of a document.
     package func document(_ id: String) -> String? { to(Self.path(ofDocument: id)) }
 
-    static func path(of code: AreaCode) -> String { "areas/\(code.rawValue.lowercased()).html" }
+    /// The path of an area's page.
+    package static func path(of code: AreaCode) -> String { "areas/\(code.rawValue.lowercased()).html" }
 
     static func path(ofIndicator id: String) -> String {
         "indicators/\(id.replacing("_", with: "-")).html"
