@@ -9,7 +9,7 @@ package struct Assessment: Sendable {
     /// All indicators, in order of module and declaration.
     package let indicators: [Indicator]
     /// Measures by their keys.
-    let measures: [String: Measure]
+    package let measures: [String: Measure]
     let surroundings: Surroundings
     private let byPlace: [Place: [Estimate]]
     private let byID: [String: Indicator]
@@ -79,9 +79,7 @@ package struct Assessment: Sendable {
             case .changeOnYear(let measure, _): [measure]
             default: indicator.calculation.measures
             }
-        let held = needed.compactMap { measures[$0] }.filter {
-            $0.stage != .population && $0.stage != .survey && $0.stage != .research
-        }
+        let held = needed.compactMap { measures[$0] }.filter(\.stage.isHeld)
         let missing = held.filter {
             !known.contains(KnownFigure(measure: $0.id, area: area, period: period))
         }

@@ -53,6 +53,14 @@ public enum AreaLevel: String, Codable, Sendable, CaseIterable {
         default: rawValue
         }
     }
+
+    /// True for areas that are made of several forces.
+    package var holdsForces: Bool {
+        switch self {
+        case .uk, .countryGroup, .country, .region: true
+        case .force, .county, .metropolitanCounty, .unitary, .district: false
+        }
+    }
 }
 
 /// A place that figures are published for.

@@ -36,6 +36,9 @@ public enum SourceStage: String, Codable, Sendable, CaseIterable {
     /// None of these.
     case other
 
+    /// True where an office holds the records; population, survey and research figures are only published.
+    package var isHeld: Bool { self != .population && self != .survey && self != .research }
+
     /// The stage in words.
     public var words: String {
         switch self {

@@ -78,15 +78,14 @@ public enum Qualifier: String, Codable, Sendable, CaseIterable {
     /// Rounded in the source.
     case rounded
 
-    /// The hedge in words, empty for an exact or estimated figure.
-    public var words: String {
+    /// The hedge before a figure in this unit, empty for an exact or estimated one.
+    package func words(before unit: Unit) -> String {
         switch self {
         case .exact, .estimated: ""
-        case .about: "about"
+        case .about, .rounded: "about"
         case .atLeast: "at least"
-        case .lessThan: "less than"
+        case .lessThan: unit == .count || unit == .people ? "fewer than" : "less than"
         case .moreThan: "more than"
-        case .rounded: "rounded in the source"
         }
     }
 }

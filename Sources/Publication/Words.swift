@@ -14,7 +14,7 @@ extension Estimate {
     /// The value with its unit and hedge, or why there is none.
     package func shown(_ indicator: Indicator) -> String {
         guard let value else { return withheld?.words ?? "" }
-        let hedge = numerator == nil || denominator == nil ? qualifier.words : ""
+        let hedge = numerator == nil || denominator == nil ? qualifier.words(before: unit) : ""
         return (hedge.isEmpty ? "" : hedge + " ") + unit.written(value, decimals: indicator.decimals)
     }
 
@@ -70,6 +70,11 @@ extension Comparison {
     }
 }
 
+extension SeriesBreak {
+    /// What changed, and from when.
+    var sentence: String { "From \(from.inWords): \(reason.withoutFullStop)." }
+}
+
 extension Document {
     /// Title, with the publisher where the title does not name it.
     var named: String { publisher.isEmpty || title.contains(publisher) ? title : "\(title) (\(publisher))" }
@@ -84,11 +89,11 @@ extension Withheld {
 }
 
 extension Breakdown {
-    /// The part in words: `female, age 16-74`.
+    /// The part in words: `female, age 16-74`; a sex and a service need no word before them.
     var words: String {
         keys.map { key in
-            let value = (parts[key] ?? "").replacing("_", with: " ")
-            return key == "sex" ? value : "\(key.replacing("_", with: " ")) \(value)"
+            let value = (parts[key] ?? "").spelledOut
+            return key == "sex" || key == "service" ? value : "\(key.spelledOut) \(value)"
         }.joined(separator: ", ")
     }
 }
@@ -120,6 +125,19 @@ extension Int {
 }
 
 extension String {
+    /// A key of the evidence files for people: `da_cost_total` as `domestic abuse cost total`.
+    var spelledOut: String {
+        split(separator: "_").map { Self.spellings[String($0)] ?? String($0) }.joined(separator: " ")
+    }
+
+    private static let spellings = [
+        "abt": "ABT", "aces": "adverse childhood experiences", "asian": "Asian", "csew": "Crime Survey",
+        "da": "domestic abuse", "dv": "domestic violence", "england": "England", "gp": "GP",
+        "hbv": "honour-based violence", "iris": "IRIS", "lgbt": "LGBT", "lgbtq": "LGBTQ", "marac": "Marac",
+        "nspcc": "NSPCC", "sdvc": "specialist domestic violence court", "se": "standard error", "uk": "UK",
+        "wales": "Wales",
+    ]
+
     var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
     var uppercasedFirst: String { prefix(1).uppercased() + dropFirst() }
     var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }

@@ -19,7 +19,7 @@ struct Edition {
         self.geography = geography
         local = Dictionary(uniqueKeysWithValues: chosen.areas.map { ($0, geography.localAreas(of: $0)) })
         peers = ReviewOptions.peers(chosen.areas, geography)
-        let wide = geography.areas.filter { $0.level.isWide }.map(\.code)
+        let wide = geography.areas.filter { $0.level.holdsForces }.map(\.code)
         let own = everywhere ? geography.areas.map(\.code) : chosen.all + local.values.joined()
         let codes = Set(wide + geography.forces.map(\.code) + own + peers.joined())
         places = codes.compactMap { geography.area($0) }.sorted {
@@ -74,9 +74,6 @@ extension ReportContradiction {
 }
 
 extension AreaLevel {
-    /// True for areas that are made of several forces.
-    fileprivate var isWide: Bool { rank < AreaLevel.force.rank }
-
     /// Order in lists: the widest first.
     fileprivate var rank: Int {
         switch self {

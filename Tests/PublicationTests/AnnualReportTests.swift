@@ -13,7 +13,7 @@ import Testing
         arguments: [
             ("c-1", CommitmentProgress.State.figure, ["repeat_rate"]),
             ("c-2", .figure, ["repeat_rate", "steady"]), ("c-3", .noFigure, ["absent"]),
-            ("c-4", .noFigure, ["small"]), ("c-5", .noIndicator, []), ("c-6", .milestone, []),
+            ("c-4", .figure, ["small"]), ("c-5", .noIndicator, []), ("c-6", .milestone, []),
             ("d-1", .noFigure, ["repeat_rate"]),
         ] as [(String, CommitmentProgress.State, [String])])
     func stateOfEachCommitment(
@@ -74,7 +74,7 @@ import Testing
         let report = AnnualSample.report()
         #expect(
             report.totals.sentence
-                == "Of 8 commitments, 2 have an indicator with a figure, 3 have an indicator without a figure, "
+                == "Of 8 commitments, 3 have an indicator with a figure, 2 have an indicator without a figure, "
                 + "and no indicator measures 1; 2 are milestones.")
         let sizes = report.strategies.map { $0.totals.all }
         #expect(sizes == [7, 1])
@@ -109,5 +109,23 @@ import Testing
             #expect(page.contains(part), "\(part) is missing")
         }
         #expect(!page.contains("style=") && !page.contains("<script"))
+    }
+
+    @Test func thePackSaysOfEachIndicatorWhatItServes() throws {
+        let alder = Area(code: "A", name: "Alder", level: .force)
+        let assessment = AnnualSample.assessment()
+        let content = ReportContent(
+            areas: [alder], benchmark: nil, local: [:], places: [alder], assessment: assessment,
+            review: assessment.review(ReviewScope(areas: ["A"], benchmark: nil)), names: AnnualSample.names,
+            contradictions: [], failures: [], documents: AnnualSample.documents, figures: [:],
+            licenceNotice: "OGL", madeOn: nil, commitments: AnnualSample.commitments)
+        let page = try #require(Site(content, pack: .annual).text("annual.html"))
+        #expect(
+            page.contains(
+                "<th scope=\"row\">Repeat rate</th><td data-label=\"Document and section\">"
+                    + "<b>1</b> Part<br><b>2</b> Part</td><td data-label=\"Figures from\">supplied locally</td>"
+            ))
+        #expect(page.contains("<td data-label=\"Figures from\">no figure</td>"))
+        #expect(page.contains("<ol>\n<li>Plan &lt;A&gt;</li>\n<li>other</li>\n</ol>"))
     }
 }

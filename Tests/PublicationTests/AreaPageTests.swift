@@ -38,11 +38,38 @@ import Testing
         #expect(try Self.page("areas/a.html").contains(words))
     }
 
-    @Test(arguments: [
-        "areas/a.html", "areas/a1.html", "areas/a2.html", "areas/b.html", "areas/k04000001.html",
-    ])
-    func isWellFormed(_ path: String) throws {
-        expectWellFormed(try Self.page(path))
+    @Test func aVerdictNamesTheFigureItWasMadeFrom() throws {
+        #expect(try !Self.page("areas/a.html").contains(", here"))
+        let content = BoardSample.content { estimates in
+            for place in estimates.indices where estimates[place].area == "A" {
+                guard estimates[place].indicator == "arrest_rate",
+                    estimates[place].period == Period(financialYear: 2019)
+                else { continue }
+                var later = estimates[place]
+                later.period = Period(financialYear: 2020)
+                later.value = 31
+                later.standing = Standing(grade: .disputed, checks: [], reason: "It is in doubt.")
+                estimates.append(later)
+                break
+            }
+        }
+        let page = try #require(Site(content).text("areas/a.html"))
+        let row = page.split(separator: "<tr").first { $0.contains("31.0 per 100") }
+        #expect(row?.contains("; with 23.0 per 100, 2019/20, here") == true)
+        #expect(row?.contains("22.0 per 100 in 2018/19, then 23.0 per 100 in 2019/20") == true)
+    }
+
+    @Test func modelledFiguresDoNotDateTheOthers() throws {
+        let content = BoardSample.content { estimates in
+            var modelled = estimates[1]
+            modelled.period = Period(financialYear: 2030)
+            modelled.caveats = [Caveat("synthetic", "the national rate applied to the population")]
+            estimates.append(modelled)
+        }
+        let page = try #require(Site(content).text("areas/a.html"))
+        #expect(page.contains("for periods from 1 April 2016 to 31 March 2020"))
+        let home = try #require(Site(content).text("index.html"))
+        #expect(home.contains("for periods from 1 April 2016 to 31 March 2020"))
     }
 
     @Test func aDistrictLeadsUpToItsForceAndKeepsWhatIsWithheld() throws {

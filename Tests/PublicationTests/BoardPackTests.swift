@@ -108,6 +108,46 @@ import Testing
         #expect(cell?.prefix(120).contains(words) == true)
     }
 
+    @Test func theBenchmarkNamesTheFigureItWasSetAgainst() {
+        var sample = PackSample(courses: [.better])
+        sample.hasBenchmark = true
+        sample.estimates = [PackSample.share(0, "A", 2019, 700)]
+        #expect(
+            section(sample.board, "Prevention").contains(
+                "better: 40.0 % there, 60.0 % here (2018/19)</td>"))
+    }
+
+    @Test func aBenchmarkThatIsNotComparedIsNotDrawn() throws {
+        var sample = PackSample(courses: [.better])
+        sample.hasBenchmark = true
+        let drawing = { (page: String) in section(page, "Prevention").split(separator: "<svg").last }
+        #expect(try #require(drawing(sample.board)).contains("England and Wales, 2018/19"))
+        sample.change = { estimates in
+            for place in estimates.indices where estimates[place].area == .englandAndWales {
+                estimates[place].period = Period(financialYear: 2011)
+            }
+        }
+        #expect(try !#require(drawing(sample.board)).contains("England and Wales, 2011/12"))
+        #expect(section(sample.board, "Prevention").contains(">not compared</td>"))
+    }
+
+    @Test func whatStandsOutComesFirstAndSaysBesideWhom() {
+        var sample = PackSample(courses: Array(repeating: .still, count: 8) + [.better])
+        sample.estimates = [PackSample.share(8, "B", 2018, 300)]
+        let part = section(sample.board, "Prevention")
+        #expect(part.contains("<th scope=\"row\">Share 8"))
+        #expect(part.contains("Alder &amp; Ash is better than Birch for share 8."))
+    }
+
+    @Test func publishedFiguresAreHeldByNobody() {
+        var sample = PackSample(courses: [.better, .absent])
+        sample.stage = .survey
+        sample.heldBy = "the statisticians"
+        #expect(
+            section(sample.board, "Prevention").contains(
+                "Share 1 (only published figures exist)"))
+    }
+
     @Test func whatHasNoFigureIsNamedWithItsHolder() {
         let part = section(PackSample(courses: [.better, .absent, .absent, .absent]).board, "Prevention")
         #expect(
@@ -150,7 +190,15 @@ import Testing
     @Test func moreRecordedIsNeverWorse() {
         let page = PackSample(courses: [.moved]).board
         #expect(page.contains("Beyond chance, share 0 rose."))
-        #expect(page.contains("neither direction is better by itself"))
+        #expect(
+            page.contains(
+                "Rose, fell, higher and lower are no judgement: neither direction is better by itself."))
         #expect(!section(page, "Prevention").contains("worse") && !page.contains("became"))
+    }
+
+    @Test func aCompanionIsSaidToBeTheReasonForNoJudgement() {
+        #expect(
+            PackSample(courses: [.better, .companioned]).board.contains(
+                "are no judgement: the figure must be read with its companion."))
     }
 }

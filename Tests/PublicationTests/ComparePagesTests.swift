@@ -14,6 +14,21 @@ import Testing
         #expect(page.contains("withheld: small number"))
     }
 
+    @Test func aSoundFigureStandsBeforeADisputedOne() throws {
+        let content = BoardSample.content { estimates in
+            guard
+                let last = estimates.lastIndex(where: { $0.indicator == "arrest_rate" && $0.area == "A" })
+            else { return }
+            var disputed = estimates[last]
+            disputed.value = 77.7
+            disputed.standing = Standing(grade: .disputed, checks: [], reason: "It is in doubt.")
+            estimates.append(disputed)
+            estimates.insert(disputed, at: 0)
+        }
+        let page = try #require(Site(content).text("compare.html"))
+        #expect(page.contains("23.0 per 100 <span") && !page.contains("77.7 per 100 <span"))
+    }
+
     /// Refusals name their rule; a pair without a figure on one side is told by the empty cell.
     @Test func whatIsMissingIsSaidOnce() throws {
         let page = try #require(Site(BoardSample.content()).text("compare.html"))

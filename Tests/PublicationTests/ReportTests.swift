@@ -35,11 +35,16 @@ import Testing
         #expect(!page.contains(unsaid))
     }
 
-    @Test func everyValueOfAChartStandsInIt() throws {
-        let page = try Sample.page()
-        let drawing = try #require(page.split(separator: "<svg").dropFirst().first)
-        for word in ["Alpha, 2018/19", "Beta, 2018/19", "10.0", "20.0", "<title>", "<desc>"] {
-            #expect(drawing.contains(word), "\(word) is missing")
+    @Test func everyValueOfAChartStandsInItAndInItsDescription() throws {
+        let page = try #require(Site(Sample.content()).text("indicators/rate.html"))
+        let start = try #require(page.range(of: "<svg"))
+        let end = try #require(page[start.upperBound...].range(of: "</svg>"))
+        let parts = page[start.upperBound..<end.lowerBound].split(separator: "</desc>")
+        #expect(parts.count == 2)
+        for part in parts {
+            for word in ["Alpha, 2018/19", "Beta, 2018/19", "10.0", "20.0"] {
+                #expect(part.contains(word), "\(word) is missing")
+            }
         }
     }
 

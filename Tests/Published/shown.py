@@ -6,7 +6,7 @@ import re
 
 NUMBER = re.compile(r"-?\d[\d,]*(?:\.\d+)?")
 # What is shown is a number, with a hedge before it where the source has one; everything else is a reason.
-SHOWN = re.compile(r"(?:about |at least |less than |fewer than |more than |rounded in the source )?£?-?[\d.]")
+SHOWN = re.compile(r"(?:about |at least |less than |fewer than |more than )?£?-?[\d.]")
 VALUES = ("Value", "Value and interval", "Two years before", "Year before", "Latest year", "Latest quarter")
 
 

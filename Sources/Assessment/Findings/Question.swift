@@ -40,6 +40,9 @@ package struct Question: Sendable {
         }
     }
 
+    /// Who answers for what the police count.
+    package static let chiefConstable = "the Chief Constable"
+
     private static let usual =
         "What explains this in {area}, what does the figure not show, and what will be done?"
 
@@ -58,7 +61,7 @@ package struct Question: Sendable {
     /// The Chief Constable for what the police count, otherwise who holds the figure.
     private static func addressee(_ indicator: Indicator, _ measures: [String: Measure]) -> String {
         let measure = indicator.calculation.measures.first.flatMap { measures[$0] }
-        guard let measure, measure.stage != .police else { return "the Chief Constable" }
+        guard let measure, measure.stage != .police else { return chiefConstable }
         return measure.heldBy
     }
 }

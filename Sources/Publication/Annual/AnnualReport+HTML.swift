@@ -85,8 +85,7 @@ extension AnnualReport {
 
     /// Titles with their links.
     func names(_ indicators: [Indicator], link: (String) -> String?) -> HTML {
-        let titles = indicators.map { HTML.link($0.title, to: link($0.id)) }
-        return titles.dropFirst().reduce(titles.first ?? .empty) { "\($0); \($1)" }
+        HTML.joined(indicators.map { HTML.link($0.title, to: link($0.id)) }, by: "; ")
     }
 
     /// Where a promise stands, and who promised what by when.

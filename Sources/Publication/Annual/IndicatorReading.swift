@@ -5,7 +5,7 @@ package import FrameworkModel
 package struct IndicatorReading: Sendable {
     /// The indicator.
     package let indicator: Indicator
-    /// True when there is a value that may be shown.
+    /// True when there is a figure, shown or withheld as a small number.
     package let hasFigure: Bool
     /// The state of it in one sentence, without the indicator's name.
     package let sentence: String
@@ -15,9 +15,9 @@ package struct IndicatorReading: Sendable {
         self.indicator = indicator
         let series = assessment.series(indicator.id, in: area)
         let latest = Self.latest(series)
-        hasFigure = !latest.isEmpty
-        guard hasFigure else {
-            sentence = Self.absence(indicator, area, series, assessment)
+        hasFigure = series.contains(where: \.isFigure)
+        guard !latest.isEmpty else {
+            sentence = Self.absence(indicator, series, assessment)
             return
         }
         guard latest.count <= Self.shownParts else {
@@ -92,14 +92,12 @@ package struct IndicatorReading: Sendable {
     }
 
     private static func absence(
-        _ indicator: Indicator, _ area: AreaCode, _ series: [Estimate], _ assessment: Assessment
+        _ indicator: Indicator, _ series: [Estimate], _ assessment: Assessment
     ) -> String {
         if series.contains(where: { $0.withheld == .suppressed }) {
             return "the figure is withheld, because the number is small."
         }
-        let holders = assessment.request(indicator, area, nil).measures.map(\.heldBy)
-        guard !holders.isEmpty else { return "no figure has been published." }
-        return "no figure has been published or supplied; held by \(Set(holders).sorted().inWords)."
+        return "no figure has been published or supplied; \(indicator.holding(assessment.measures))."
     }
 
     private static func facts(_ estimate: Estimate) -> String {

@@ -42,8 +42,8 @@ extension ReleaseTable {
         _ indicator: Indicator, _ manifest: Manifest, _ measures: [String: Measure],
         _ titles: [String: String], _ sources: [String]
     ) -> [ReleaseCell] {
-        let holders = indicator.calculation.measures.compactMap { measures[$0]?.heldBy }.uniqued
-        let breaks = indicator.breaks.map { "From \($0.from.inWords): \($0.reason.withoutFullStop)." }
+        let holders = indicator.holders(measures)
+        let breaks = indicator.breaks.map(\.sentence)
         let state = [(manifest.maturity ?? .draft).rawValue, indicator.deprecation?.words]
         return [
             .text(indicator.id), .text(indicator.title), .text(indicator.definition),

@@ -35,7 +35,7 @@ extension ReleaseTable {
         _ estimate: Estimate, _ indicator: Indicator, _ area: Area, _ words: ReleaseWords
     ) -> [ReleaseCell] {
         let figures = ValueCells(estimate, indicator)
-        let hedge = estimate.qualifier.words
+        let hedge = estimate.qualifier.words(before: estimate.unit)
         let notes = [hedge, words.notes(estimate)].filter { !$0.isEmpty }.joined(separator: "; ")
         return [
             .text(indicator.title), .text(area.name), .text(estimate.part), .text(estimate.when),

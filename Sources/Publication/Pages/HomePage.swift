@@ -7,13 +7,13 @@ enum HomePage {
 
     private static func page(_ context: PageContext) -> Page {
         let content = context.content
-        let summary = SummaryView(content, requests: RequestView.grouped(content))
+        let summary = SummaryView(content)
         return Page(
             path: SiteSection.home.path, title: title(content), section: .home, lead: "\(lead(content))",
             body: """
                 <h2>In short</h2>
-                \(HTML.list(summary.brief.map { "\($0)" }))
-                \(ways(context))\(summary.parts.map(part))\(failures(content))
+                \(HTML.list(summary.brief.map { "\($0)" } + [missing(context)]))
+                \(ways(context))\(summary.parts.map { part($0, context.links) })\(failures(content))
                 """)
     }
 
@@ -29,7 +29,7 @@ enum HomePage {
         }
         let periods = content.areas.flatMap { area in
             content.assessment.indicators.flatMap { content.assessment.series($0.id, in: area.code) }
-        }.filter { $0.value != nil }.compactMap(\.period)
+        }.filter { $0.value != nil && !$0.isModelled }.compactMap(\.period)
         var text =
             "What the figures show of \(areas)\(others ?? ""), what is real, what is missing and what to ask."
         if let first = periods.map(\.start).min(), let last = periods.map(\.end).max() {
@@ -66,8 +66,28 @@ enum HomePage {
         return links.isEmpty ? .empty : "<h2>Pages</h2>\n\(HTML.list(links))"
     }
 
-    private static func part(_ part: SummaryView.Part) -> HTML {
-        let rest: HTML = part.rest.map { "<p class=\"muted\">\($0)</p>\n" } ?? .empty
+    /// How many figures are wanted, and where they are listed.
+    private static func missing(_ context: PageContext) -> HTML {
+        let count = context.content.review.wanted.count
+        guard count > 0 else { return "No figure is missing to complete a comparison." }
+        let paths = PackPaths(context.content)
+        let packs = context.content.areas.compactMap { area in
+            context.links.to(paths.holdingToAccount(area.code)).map { HTML.link(area.name, to: $0) }
+        }
+        let listed: HTML =
+            packs.isEmpty
+            ? .empty : "; the packs say who holds them: \(HTML.joined(packs, by: ", "))"
+        let figures = count.things(
+            "figure that would complete a comparison is", "figures that would complete comparisons are")
+        return "\(figures) missing\(listed)."
+    }
+
+    private static func part(_ part: SummaryView.Part, _ links: SiteLinks) -> HTML {
+        let place: HTML =
+            links.section(.indicators).map { "on the pages of the \(HTML.link("indicators", to: $0))" }
+            ?? "not listed here"
+        let more = part.rest.things("more is", "more are")
+        let rest: HTML = part.rest == 0 ? .empty : "<p class=\"muted\">\(more) \(place).</p>\n"
         return """
             <h2>\(part.heading)</h2>
             <p class="muted">\(part.introduction)</p>
@@ -78,7 +98,7 @@ enum HomePage {
     private static func failures(_ content: ReportContent) -> HTML {
         let items = content.failures.map { failure -> HTML in
             let step = failure.nextStep.isEmpty ? "" : " What to do: \(failure.nextStep.withoutFullStop)."
-            let words = failure.lastWords.isEmpty ? "" : " Its last words: \(failure.lastWords)"
+            let words = failure.lastWords.isEmpty ? "" : " Its last message: \(failure.lastWords)"
             return """
                 <p><strong>The module \(failure.module) gave no result:</strong> \
                 \(failure.reason.withoutFullStop).\(step)\(words)</p>

@@ -116,9 +116,7 @@ extension ReportContent {
     var measureTitles: [String: String] { measures.mapValues(\.title) }
 
     /// Measures by their keys.
-    var measures: [String: Measure] {
-        Dictionary(modules.flatMap(\.measures).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    }
+    var measures: [String: Measure] { assessment.measures }
 }
 
 /// A module that gave no result, and what to do.

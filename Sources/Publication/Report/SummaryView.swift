@@ -12,30 +12,30 @@ struct SummaryView {
         let heading: String
         let introduction: String
         let sentences: [String]
-        /// How many more there are and where; nil when all are shown.
-        let rest: String?
+        /// How many more there are.
+        let rest: Int
     }
 
-    /// Sentences of one list on the first page; the others stand with their indicators.
+    /// Sentences of one list on the first page; the others stand on the pages of their indicators.
     private static let shown = 8
 
-    init(_ content: ReportContent, requests: [RequestView]) {
+    init(_ content: ReportContent) {
         let rows = content.comparisons
         let real = rows.filter(\.showsDifference)
         let equal = rows.filter { $0.verdict == .noDifferenceShown }.sorted { $0.strength < $1.strength }
         let open = rows.filter { $0.verdict == .cannotSay }
         let refused = rows.filter(\.isTellingRefusal)
-        brief = Self.brief(content, real: real, equal: equal, open: open, refused: refused, requests)
+        brief = Self.brief(content, real: real, equal: equal, open: open, refused: refused)
         let words = ComparisonSentence(names: content.names)
         let found = FindingSentence(names: content.names)
         let findings = content.review.findings
         parts = [
             Self.part(
-                "What differs beyond chance", findings.filter { !$0.isMovement }.map(found.sentence),
+                "What differs beyond chance", findings.filter { !$0.isChangeOverTime }.map(found.sentence),
                 "Strongest evidence first. p-values are corrected together as one family: "
                     + content.review.family.name + "."),
             Self.part(
-                "What changed beyond chance", findings.filter(\.isMovement).map(found.sentence),
+                "What changed beyond chance", findings.filter(\.isChangeOverTime).map(found.sentence),
                 "On the year before, or over time. More recorded is not the same as more abuse."),
             Self.part(
                 "What cannot be said", (open + equal).map(words.sentence),
@@ -48,19 +48,16 @@ struct SummaryView {
 
     private static func part(_ heading: String, _ sentences: [String], _ introduction: String) -> Part? {
         guard !sentences.isEmpty else { return nil }
-        let rest = sentences.count - shown
         return Part(
             heading: heading, introduction: introduction, sentences: Array(sentences.prefix(shown)),
-            rest: rest > 0 ? "\(rest) more \(rest == 1 ? "stands" : "stand") with the indicators below." : nil
-        )
+            rest: max(sentences.count - shown, 0))
     }
 
     private static func brief(
         _ content: ReportContent, real: [Comparison], equal: [Comparison], open: [Comparison],
-        refused: [Comparison], _ requests: [RequestView]
+        refused: [Comparison]
     ) -> [String] {
         let disputed = content.estimates.count { $0.standing.grade == .disputed }
-        let asked = requests.reduce(0) { $0 + $1.lines.count }
         var sentences = [
             real.count.things("comparison shows", "comparisons show") + " a difference beyond chance.",
             equal.isEmpty ? "" : equal.count.things("test shows", "tests show") + " no difference.",
@@ -76,8 +73,6 @@ struct SummaryView {
                 : content.contradictions.count.things("contradiction was", "contradictions were")
                     + " found in "
                     + "published figures; \(disputed.things("value is", "values are")) marked disputed.",
-            "\(asked.things("figure is", "figures are")) missing and listed with who holds "
-                + "\(asked == 1 ? "it" : "them").",
         ]
         if !content.failures.isEmpty {
             let names = content.failures.map(\.module).inWords
@@ -98,10 +93,8 @@ extension Comparison {
 
     /// To sort by: corrected p-value, then distance of the ratio from 1, then names.
     fileprivate var strength: Strength {
-        let ratio = contrast?.ratio ?? 1
-        return Strength(
-            p: adjustedP ?? 1, closeness: ratio > 0 ? min(ratio, 1 / ratio) : 0,
-            name: "\(indicator.id) \(area) \(comparator)")
+        Strength(
+            p: adjustedP ?? 1, closeness: closeness, name: "\(indicator.id) \(area) \(comparator)")
     }
 }
 
@@ -112,16 +105,5 @@ private struct Strength: Comparable {
 
     static func < (left: Strength, right: Strength) -> Bool {
         (left.p, left.closeness, left.name) < (right.p, right.closeness, right.name)
-    }
-}
-
-extension Finding {
-    /// True for what moved in one area, false for what differs from others or from a target.
-    fileprivate var isMovement: Bool {
-        switch evidence {
-        case .comparison(let row): row.against == .yearBefore
-        case .trend, .signals: true
-        case .funnel: false
-        }
     }
 }

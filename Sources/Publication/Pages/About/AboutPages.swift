@@ -22,7 +22,7 @@ enum AboutPages {
                 <h2>Accessibility</h2>
                 <p>The pages are made to meet the Web Content Accessibility Guidelines 2.2 at level AA. They need no \
                 script, ask nothing of other servers, work from 360 pixels of width and by keyboard alone, and print on \
-                A4 in black and white. Every drawing has its numbers in words and in a table. Each version of the \
+                A4 in black and white. Every drawing has its numbers in words or in a table beside it. Each version of the \
                 program is checked by machine (axe-core and the W3C checker) on every page; no people who use \
                 assistive technology have tested it yet. The same figures stand in \(files), which open in Excel and \
                 LibreOffice.</p>
@@ -32,8 +32,8 @@ enum AboutPages {
                 \(HTML.list([
                     "Trustworthiness: every value names its numerator, denominator, method, definition version and "
                         + "sources. What is published is checked, not believed; figures that contradict each other are \(disputes).",
-                    "Quality: every rate has an interval, every verdict a test corrected for all tests shown together, "
-                        + "and two figures are compared only where definition, unit, period, basis and source allow it.",
+                    "Quality: every rate made from counts has an interval, every difference that is called one a test "
+                        + "corrected for all tests shown together, and two figures are compared only where definition, unit, period, basis and source allow it.",
                     "Value: each indicator says why it was chosen, what it cannot tell and what would answer a question "
                         + "about it. The \(modules) that compute them can be read, checked and replaced one by one.",
                     "Revisions: an accepted correction keeps the printed value with its reason; counts of a later day "
@@ -59,7 +59,8 @@ enum AboutPages {
             + "official statistics since 2014.",
         "Counting rules changed in the middle of 2023, and the questions of the Crime Survey in April 2023 to 2025. "
             + "No trend is drawn across such a break.",
-        "Stages of justice count different things: crimes, suspects, defendants. One is never divided by the other.",
+        "Stages of justice count different things: crimes, suspects, defendants. Where one is divided by the "
+            + "other, as arrests by crimes, the result is no share and may exceed 100.",
         "Most published figures here are from 2016/17 to 2020/21, and many came without counts. Then there is no "
             + "interval and no test, and the answer is \"cannot say\".",
     ]

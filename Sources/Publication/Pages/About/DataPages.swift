@@ -20,8 +20,7 @@ enum DataPages {
                 <h2>Files</h2>
                 \(table.html)
                 <h2>Shorthand</h2>
-                <dl class="facts">
-                \(Shorthand.allCases.map { "<div><dt>\($0.rawValue)</dt><dd>\($0.words)</dd></div>\n" as HTML })</dl>
+                \(HTML.facts(Shorthand.allCases.map { (name: $0.rawValue, text: "\($0.words)") }))\
                 <h2>Use</h2>
                 <p>\(context.content.licenceNotice)</p>
                 <p>Values stand in full precision; pages show them rounded. A withheld value has no number in any file, \

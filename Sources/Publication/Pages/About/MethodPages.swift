@@ -31,8 +31,7 @@ enum MethodPages {
     }
 
     private static func facts(_ rows: [(String, String)]) -> HTML {
-        let rows = rows.map { "<div><dt>\($0.0)</dt><dd>\($0.1)</dd></div>\n" as HTML }
-        return "<dl class=\"facts\">\n\(rows)</dl>"
+        HTML.facts(rows.map { (name: $0.0, text: "\($0.1)") })
     }
 
     private static func family(_ content: ReportContent) -> HTML {
@@ -87,19 +86,29 @@ enum MethodPages {
     /// Words of verdicts with what they mean.
     static let verdicts = [
         (
-            "better, worse",
-            "The test shows a difference, and one direction of this indicator is better in itself."
+            "Better, worse",
+            "A test, corrected for all tests made together, shows a difference, and the indicator says which "
+                + "direction is better."
         ),
         (
-            "higher, lower",
-            "The test shows a difference. Neither direction is better, or the figure must be read with another."
+            "Higher, lower",
+            "The same test shows a difference, but neither direction is better by itself, or the indicator must "
+                + "be read with its companion. More recorded is not worse."
         ),
         (
-            "no difference shown",
+            "No difference shown",
             "The test shows none. The two may still differ by less than these numbers can show."
         ),
-        ("cannot say", "There are no counts to test with."),
-        ("not compared", "The two must not be set side by side; the reason stands with them."),
+        (
+            "Cannot say",
+            "There is nothing to test with: a figure has no counts behind it, or no test fits it, as for two "
+                + "changes set against each other."
+        ),
+        (
+            "Not compared",
+            "The two figures differ in what they count, when, where or how, so that a test would mislead; the "
+                + "reason stands with them."
+        ),
     ]
 
     private static let doubts = [
@@ -109,6 +118,6 @@ enum MethodPages {
         ),
         ("questioned", "It is one of several that could be wrong, or stands beside a disputed one."),
         ("corrected", "It was put right by hand, with a reason."),
-        ("provisional", "It will be revised."),
+        ("provisional", "It may still change."),
     ]
 }

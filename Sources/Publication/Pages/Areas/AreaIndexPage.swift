@@ -25,7 +25,7 @@ struct AreaIndexPage {
                     PageSection(id: "packs", title: "The areas of the packs", body: ofPacks),
                     PageSection(
                         id: "nations", title: "Nations and regions",
-                        body: list(places.filter { $0.level.isWide })),
+                        body: list(places.filter { $0.level.holdsForces })),
                     PageSection(id: "forces", title: "Police force areas", body: list(index.forces)),
                     PageSection(id: "local", title: "Local areas", body: local),
                 ], contents: false))
@@ -75,9 +75,6 @@ struct AreaIndexPage {
 }
 
 extension AreaLevel {
-    /// True for areas made of several forces.
-    var isWide: Bool { isNational || self == .region }
-
     /// True for counties, districts and what stands for both.
-    var isLocal: Bool { !isWide && self != .force }
+    var isLocal: Bool { !holdsForces && self != .force }
 }

@@ -63,11 +63,13 @@ extension AreaPage {
             FigureCells.counts(estimate), "\(estimate.when)", FigureCells.status(estimate, sources),
         ]
         if let benchmark = index.content.benchmark, benchmark.code != area.code {
-            cells.append(FigureCells.against(comparison(estimate, .benchmark), benchmark.name, &notes))
+            cells.append(
+                FigureCells.against(estimate, comparison(estimate, .benchmark), benchmark.name, &notes))
         }
         cells.append(
             FigureCells.overTime(
-                comparison(estimate, .yearBefore), isAlone ? nil : trend(estimate), isAlone: isAlone, &notes))
+                estimate, comparison(estimate, .yearBefore), isAlone ? nil : trend(estimate),
+                isAlone: isAlone, &notes))
         return cells
     }
 }

@@ -21,13 +21,20 @@ extension AreaPage {
             return "<p>No test shows a difference here. \(tested)</p>\n"
         }
         let rest = sentences.count - Self.shown
-        let more: HTML =
-            rest > 0 ? "<p>\(rest) more \(rest == 1 ? "stands" : "stand") in the tables below.</p>\n" : .empty
+        let more: HTML = rest > 0 ? "<p>\(rest) more \(rest == 1 ? "is" : "are") \(elsewhere).</p>\n" : .empty
         return """
             <p>Strongest evidence first. More recorded is not the same as more abuse.</p>
             \(HTML.list(Array(sentences.prefix(Self.shown))))\(more)<p class="close">\(tested)</p>
             \(pack)
             """
+    }
+
+    /// Where further findings stand; those of the areas of the packs are on the pages of their indicators.
+    private var elsewhere: HTML {
+        guard index.isOfPacks(area.code), let address = links.section(.indicators) else {
+            return "not listed one by one"
+        }
+        return "on the pages of the \(HTML.link("indicators", to: address))"
     }
 
     private var sentences: [HTML] {

@@ -74,8 +74,13 @@ struct AreaPage {
         let above = index.ancestors(of: area.code).first.map { " in \($0.name)" } ?? ""
         let head = "\(level.uppercasedFirst)\(above) (\(area.code)). "
         guard !figures.isEmpty else { return "\(head)No indicator has a figure here." }
-        let count = "\(figures.count) of \(index.indicators.count) indicators have a figure here"
-        let periods = figures.flatMap(\.series).filter { $0.value != nil }.compactMap(\.period)
+        let known = figures.count { $0.series.contains(where: \.isFigure) }
+        let count =
+            "\(known) of \(index.indicators.count) indicators \(known == 1 ? "has" : "have") a figure here"
+        let isModelledOnly = isModelledOnly
+        let periods = figures.flatMap(\.series).filter {
+            $0.value != nil && (isModelledOnly || !$0.isModelled)
+        }.compactMap(\.period)
         guard let first = periods.map(\.start).min(), let last = periods.map(\.end).max() else {
             return "\(head)\(count)."
         }
@@ -87,12 +92,12 @@ struct AreaPage {
         !figures.isEmpty && figures.allSatisfy { $0.series.allSatisfy(\.isModelled) }
     }
 
-    /// The comparison of a figure, that of the same period first.
+    /// The comparison of a figure, or else that of another figure of the area.
     func comparison(_ estimate: Estimate, _ kind: Against) -> Comparison? {
         let rows = comparisonsByIndicator[estimate.indicator]?.filter {
             $0.against == kind && ($0.estimate == nil || $0.estimate?.breakdown == estimate.breakdown)
         }
-        return rows?.first { $0.estimate?.period == estimate.period } ?? rows?.first
+        return rows?.first { $0.estimate?.isSameFigure(as: estimate) == true } ?? rows?.first
     }
 
     func trend(_ estimate: Estimate) -> Trend? {

@@ -56,7 +56,7 @@ extension AreaLevel {
     /// Areas of the level, as a heading.
     fileprivate var plural: String {
         switch self {
-        case .uk: "The whole kingdom"
+        case .uk: "United Kingdom"
         case .countryGroup: "Several countries"
         case .country: "Countries"
         case .region: "Regions"

@@ -108,13 +108,3 @@ extension Area {
     /// The name with the code, which alone is certain to be one area's.
     package var named: String { "\(name) (\(code))" }
 }
-
-extension AreaLevel {
-    /// True for areas that are made of several forces.
-    fileprivate var holdsForces: Bool {
-        switch self {
-        case .uk, .countryGroup, .country, .region: true
-        default: false
-        }
-    }
-}

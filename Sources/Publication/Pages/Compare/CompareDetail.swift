@@ -9,6 +9,7 @@ struct CompareDetail {
     private let family: Family
     private let context: PageContext
     private let estimates: [Estimate]
+    private let sources: PageSources
 
     init(
         _ indicator: Indicator, _ selection: CompareSelection, _ rows: CompareRows, _ context: PageContext
@@ -21,6 +22,7 @@ struct CompareDetail {
         estimates = selection.shown.flatMap {
             context.content.assessment.series(indicator.id, in: $0.code)
         }
+        sources = PageSources(estimates, context.index)
     }
 
     private var names: [AreaCode: String] { context.content.names }
@@ -38,7 +40,7 @@ struct CompareDetail {
     }
 
     private var sentences: HTML {
-        guard estimates.contains(where: { $0.value != nil || $0.withheld == .suppressed }) else {
+        guard estimates.contains(where: \.isFigure) else {
             return "<p>No figure of this indicator has been published or supplied for these areas.</p>\n"
         }
         let words = ComparisonSentence(names: names)
@@ -52,7 +54,9 @@ struct CompareDetail {
     }
 
     private var figure: HTML {
-        let line = LineChart(indicator, estimates, areas: selection.shown, source: source).figure
+        let line = LineChart(
+            indicator, estimates, areas: selection.shown, source: sources.words(of: estimates)
+        ).figure
         if selection.period == nil, let drawing = line.drawing {
             return HTML.figure(line.title, drawing, caption: line.caption)
         }
@@ -61,14 +65,7 @@ struct CompareDetail {
         let chart = IndicatorChart(indicator, shown, selection.shown)
         return HTML.figure(
             "\(indicator.title), \(indicator.unit.words)", chart.svg.map(HTML.init(trusted:)),
-            caption: "\(chart.note) Source: \(source).")
-    }
-
-    private var source: String {
-        let documents = Set(estimates.flatMap(\.sources).compactMap { context.content.figures[$0]?.document })
-        let titles = documents.map { context.content.documents[$0]?.title ?? $0 }.sorted()
-        return titles.count > 3
-            ? titles.count.things("document", "documents") : titles.isEmpty ? "not named" : titles.inWords
+            caption: "\(chart.note) Source: \(sources.words(of: shown)).")
     }
 
     private var differences: HTML {
@@ -111,7 +108,6 @@ struct CompareDetail {
             }
         }
         guard !listed.isEmpty else { return "<p>There are no values.</p>\n" }
-        let sources = PageSources(listed, context.index)
         var notes = FigureNotes("value-note")
         let table = FigureTable(
             caption: "Values of all periods, the latest first", listed, indicator, context.index, sources,
@@ -127,11 +123,7 @@ struct CompareDetail {
             "\(indicator.definition)",
             "Direction: \(indicator.polarity.direction.words), \(indicator.polarity.reason.withoutFullStop).",
         ]
-        let limits =
-            indicator.limits
-            + indicator.breaks.map {
-                "From \($0.from.inWords): \($0.reason.withoutFullStop)."
-            }
+        let limits = indicator.limits + indicator.breaks.map(\.sentence)
         let more: HTML =
             context.links.indicator(indicator.id).map {
                 "<p><a href=\"\($0)\">Everything about this indicator</a></p>\n"

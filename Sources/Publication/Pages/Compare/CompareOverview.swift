@@ -63,20 +63,19 @@ struct CompareOverview {
         selection.shown.contains { latest(indicator, $0) != nil }
     }
 
-    /// The latest figure of the whole population, or of a part where there is none; withheld ones last.
+    /// The latest figure of the whole population, or of a part where there is none; withheld ones last, and of
+    /// one period a sound figure before a disputed one.
     private func latest(_ indicator: Indicator, _ area: Area) -> Estimate? {
         let series = context.content.assessment.series(indicator.id, in: area.code).filter {
             (selection.period == nil || $0.period == selection.period)
-                && ($0.value != nil || $0.withheld == .suppressed)
+                && $0.isFigure
         }
         let whole = series.filter { $0.breakdown == .whole }
         let candidates = whole.isEmpty ? series : whole
         let valued = candidates.filter { $0.value != nil }
-        return (valued.isEmpty ? candidates : valued).max { left, right in
-            guard let one = left.period else { return right.period != nil }
-            guard let other = right.period else { return false }
-            return one < other
-        }
+        let known = valued.isEmpty ? candidates : valued
+        let last = known.compactMap(\.period).max()
+        return known.filter { $0.period == last }.min { $0.doubt < $1.doubt }
     }
 
     private func cell(_ indicator: Indicator, _ area: Area) -> HTML {

@@ -32,16 +32,14 @@ struct DocumentPage {
 
     private var about: HTML {
         guard let document = context.content.documents[portion.document] else { return .empty }
-        let facts: [(String, HTML)] = [
-            ("Publisher", "\(document.publisher)"), ("Year", "\(document.year)"),
-            ("Where it is", address(document.address)), ("Licence", "\(document.licence)"),
-            ("How it was taken over", "\(document.trustWords ?? "supplied locally")"),
-            ("Note", "\(document.note)"),
-        ]
-        let rows = facts.filter { !$0.1.isEmpty }.map { name, text in
-            "<div><dt>\(name)</dt><dd>\(text)</dd></div>\n" as HTML
-        }
-        return "<h2>The document</h2>\n<dl class=\"facts\">\n\(rows)</dl>\n"
+        let facts = HTML.facts([
+            (name: "Publisher", text: "\(document.publisher)"), (name: "Year", text: "\(document.year)"),
+            (name: "Where it is", text: address(document.address)),
+            (name: "Licence", text: "\(document.licence)"),
+            (name: "How it was taken over", text: "\(document.trustWords ?? "supplied locally")"),
+            (name: "Note", text: "\(document.note)"),
+        ])
+        return "<h2>The document</h2>\n\(facts)"
     }
 
     private func address(_ address: String) -> HTML {
@@ -101,7 +99,7 @@ extension Observation {
             step *= 10
             decimals += 1
         }
-        let hedge = qualifier.words
+        let hedge = qualifier.words(before: unit)
         return (hedge.isEmpty ? "" : hedge + " ") + unit.written(value, decimals: decimals)
     }
 }
@@ -109,7 +107,7 @@ extension Observation {
 extension ReportContent {
     /// What a figure counts, and of which part of the population.
     func title(of figure: Observation) -> String {
-        let measure = publishedTitles[figure.measure] ?? figure.measure.replacing("_", with: " ")
+        let measure = publishedTitles[figure.measure] ?? figure.measure.spelledOut
         return [measure, figure.breakdown.words].filter { !$0.isEmpty }.joined(separator: "; ")
     }
 }

@@ -36,7 +36,7 @@ enum EvidencePages {
         }
     }
 
-    /// The pages of all documents, those with most figures of the packs' own strategies first by identifier.
+    /// The pages of all documents, in the order of the listing.
     static func portions(_ content: ReportContent) -> [Portion] {
         let figures = content.listing.figures
         var portions: [Portion] = []

@@ -41,28 +41,32 @@ enum FigureCells {
         words.isEmpty ? .empty : " <span class=\"sub\">\(words)</span>"
     }
 
-    /// What the figure comes to beside the benchmark.
-    static func against(_ row: Comparison?, _ benchmark: String, _ notes: inout FigureNotes) -> HTML {
-        guard let row, row.estimate != nil else {
+    /// What the figure comes to beside the benchmark; says so where another figure of the area was compared.
+    static func against(
+        _ shown: Estimate, _ row: Comparison?, _ benchmark: String, _ notes: inout FigureNotes
+    ) -> HTML {
+        guard let row, let own = row.estimate else {
             return "not compared \(below("no figure to set it against"))"
         }
         guard let other = row.other else { return "not compared \(below("no figure of \(benchmark)"))" }
         let letters = notes.letters(row.reasons.map(\.words))
         let why: HTML = letters.isEmpty ? .empty : " (\(letters))"
-        let period = row.estimate?.period == other.period ? "" : ", \(other.when)"
-        let own = row.estimate.map { $0.period == other.period ? ", \($0.when)" : "" } ?? ""
+        let compared =
+            own.isSameFigure(as: shown) ? "" : "; with \(own.shown(row.indicator)), \(own.when), here"
         return "\(row.verdict.words)"
-            + below("\(other.shown(row.indicator))\(period.isEmpty ? own : period)")
+            + below("\(other.shown(row.indicator)), \(other.when)\(compared)")
             + below("\(row.comparability.words)\(why)")
     }
 
     /// What became of the figure since the year before, and over five years.
     static func overTime(
-        _ row: Comparison?, _ trend: Trend?, isAlone: Bool, _ notes: inout FigureNotes
+        _ shown: Estimate, _ row: Comparison?, _ trend: Trend?, isAlone: Bool, _ notes: inout FigureNotes
     ) -> HTML {
         var parts: [HTML] = []
-        if let row, let before = row.other {
-            parts.append("\(movement(row)) \(below("\(before.shown(row.indicator)) in \(before.when)"))")
+        if let row, let now = row.estimate, let before = row.other {
+            let end = now.isSameFigure(as: shown) ? "" : ", then \(now.shown(row.indicator)) in \(now.when)"
+            parts.append(
+                "\(movement(row)) \(below("\(before.shown(row.indicator)) in \(before.when)\(end)"))")
             let letters = notes.letters(row.reasons.map(\.words))
             if !letters.isEmpty { parts.append(below("\(row.comparability.words) (\(letters))")) }
         }
@@ -82,6 +86,11 @@ enum FigureCells {
         case .notCompared: return "not compared"
         }
     }
+}
+
+extension Estimate {
+    /// True for the same value of the same period; an area may have several figures of a period.
+    func isSameFigure(as other: Estimate) -> Bool { period == other.period && value == other.value }
 }
 
 extension Trend {

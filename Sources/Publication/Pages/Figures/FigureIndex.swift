@@ -108,12 +108,7 @@ struct FigureIndex: Sendable {
 
     /// How many indicators have a figure in the area.
     func count(in area: AreaCode) -> Int {
-        ids.count { id in content.assessment.series(id, in: area).contains(where: \.isShown) }
-    }
-
-    /// Who holds what the indicator lacks in an area; empty where nobody can be asked.
-    func holders(of indicator: Indicator, in area: AreaCode) -> [String] {
-        content.assessment.request(indicator, area, nil).measures.map(\.heldBy).uniqued
+        ids.count { id in content.assessment.series(id, in: area).contains(where: \.isFigure) }
     }
 }
 
@@ -126,6 +121,9 @@ extension Estimate {
         case .missing: false
         }
     }
+
+    /// True for a value and for one that is held back; what counts when it is said that there is a figure.
+    var isFigure: Bool { value != nil || withheld == .suppressed }
 
     /// True for an estimate that applies a national rate to the local population.
     var isModelled: Bool { caveats.contains { $0.id == "synthetic" } }
@@ -141,9 +139,9 @@ extension [Estimate] {
         }
     }
 
-    /// The figures of the latest period; a value held back is a figure, one that nobody supplied is not.
+    /// The figures of the latest period.
     var latestKnown: [Estimate] {
-        let known = filter { $0.value != nil || $0.withheld == .suppressed }
+        let known = filter(\.isFigure)
         let last = known.compactMap(\.period).max()
         return known.filter { $0.period == last }
     }

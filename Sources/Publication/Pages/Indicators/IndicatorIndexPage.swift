@@ -20,7 +20,7 @@ struct IndicatorIndexPage {
         var reach: [String: Reach] = [:]
         for indicator in index.indicators {
             let series = index.content.places.map { index.series(indicator, in: $0.code) }
-                .filter { !$0.isEmpty }
+                .filter { $0.contains(where: \.isFigure) }
             guard !series.isEmpty else { continue }
             let periods = series.flatMap { $0.compactMap(\.period) }
             reach[indicator.id] = Reach(areas: series.count, latest: periods.max())
@@ -74,18 +74,13 @@ struct IndicatorIndexPage {
 
     private func without(_ absent: [Indicator]) -> HTML {
         guard !absent.isEmpty else { return .empty }
-        let byHolder = Dictionary(grouping: absent) { indicator in
-            indicator.calculation.measures.compactMap { index.measures[$0]?.heldBy }.uniqued
-        }
-        let parts = byHolder.sorted { $0.key.joined(separator: "\n") < $1.key.joined(separator: "\n") }.map {
-            holders, indicators in
+        let byHolder = Dictionary(grouping: absent) { $0.holding(index.measures) }
+        let parts = byHolder.sorted { $0.key < $1.key }.map { holding, indicators in
             let items = indicators.map { HTML.link($0.title, to: links.indicator($0.id)) }
-            let head = holders.isEmpty ? "The holder is not known" : "Held by \(holders.inWords)"
-            return "<h3>\(head)</h3>\n\(HTML.list(items))" as HTML
+            return "<h3>\(holding.uppercasedFirst)</h3>\n\(HTML.list(items))" as HTML
         }
         return """
-            <p>They are declared so that it is seen what a strategy would need and nobody has published or \
-            supplied.</p>
+            <p>They are declared to show what a strategy would need and nobody has published or supplied.</p>
             \(parts)
             """
     }

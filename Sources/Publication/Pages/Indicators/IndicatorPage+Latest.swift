@@ -64,7 +64,7 @@ extension IndicatorPage {
     }
 
     private var without: HTML {
-        let holders = indicator.calculation.measures.compactMap { index.measures[$0]?.heldBy }.uniqued
+        let holders = indicator.holders(index.measures)
         let held = holders.isEmpty ? "" : " The data are held by \(holders.inWords)."
         return "<p>Nobody has published or supplied a figure yet. That is not zero.\(held)</p>\n"
     }

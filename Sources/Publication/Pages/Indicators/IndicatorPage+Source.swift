@@ -26,19 +26,24 @@ extension IndicatorPage {
         var items = SourceStage.allCases.filter(stages.contains).compactMap { stage in
             stage.exclusion.map { "\($0)" as HTML }
         }
-        let basis = Set(estimates.compactMap(\.basis)).map(\.words).sorted()
+        let basis = Set(estimates.compactMap(\.basis)).subtracting(["pounds"]).map(\.words).sorted()
         if !basis.isEmpty {
-            items.append("Counted are \(basis.inWords); people, crimes and cases are not the same.")
+            let isCompound = basis.contains { $0.contains(" and ") }
+            items.append("It counts \(isCompound ? basis.joined(separator: "; ") : basis.inWords).")
         }
         let covered = forcesWithFigure
         if covered > 0, covered < index.forces.count {
-            items.append("\(covered) of \(index.forces.count) police force areas have a figure.")
+            items.append(
+                "\(covered) of \(index.forces.count) police force areas \(covered == 1 ? "has" : "have") a "
+                    + "figure.")
         }
         for words in coverage { items.append("\(words.withoutFullStop.uppercasedFirst).") }
         return HTML.list(items)
     }
 
-    private var forcesWithFigure: Int { figures.count { $0.area.level == .force } }
+    private var forcesWithFigure: Int {
+        figures.count { $0.area.level == .force && $0.series.contains(where: \.isFigure) }
+    }
 
     /// Suppliers that are not in a figure, each sentence with where and when.
     private var coverage: [String] {
@@ -59,15 +64,29 @@ extension IndicatorPage {
         guard !estimates.isEmpty else { return .empty }
         let stages = Set(estimates.compactMap(\.stage))
         let practice = SourceStage.allCases.filter(stages.contains).compactMap(\.practice)
-        let grades = Dictionary(grouping: estimates, by: \.standing.grade).sorted { $0.key < $1.key }
-        let standing = grades.map { "\($1.count) \($0.rawValue)" }.inWords
         let doubted = estimates.filter { $0.standing.grade == .disputed || $0.standing.grade == .questioned }
         let others = otherCaveats.map { "\($0)" as HTML }
         return """
-            <p>Of \(estimates.count.things("figure", "figures")), the arithmetic checks find \(standing).</p>
+            <p>\(standing)</p>
             \(HTML.list(doubted.prefix(Self.mostDoubts).map(doubt)))\(rest(doubted.count))\
             \(HTML.list(practice.map { "\($0)" } + others))
             """
+    }
+
+    /// How many figures the checks of the arithmetic leave in which grade.
+    private var standing: String {
+        let grades = Dictionary(grouping: estimates, by: \.standing.grade).mapValues(\.count)
+        let sound = grades[.sound] ?? 0
+        guard sound < estimates.count else {
+            return sound == 1
+                ? "No check of the arithmetic speaks against the figure."
+                : "No check of the arithmetic speaks against any of the \(sound) figures."
+        }
+        let others = grades.filter { $0.key != .sound }.sorted { $0.key < $1.key }.map { grade, count in
+            "\(count) \(count == 1 ? "is" : "are") \(grade.rawValue)"
+        }
+        let rest = sound == 0 ? "" : "no check of the arithmetic speaks against \(sound); "
+        return "Of \(estimates.count.things("figure", "figures")), \(rest)\(others.inWords)."
     }
 
     /// Doubted figures listed one by one.
@@ -83,8 +102,8 @@ extension IndicatorPage {
         let link = HTML.link(checks, to: links.section(.contradictions))
         let place = estimate.place(index.name(estimate.area))
         let by: HTML = checks.isEmpty ? .empty : " (\(link))"
-        return "\(place), \(estimate.shown(indicator)): \(estimate.standing.grade.rawValue). "
-            + "\(estimate.standing.reason.withoutFullStop)\(by)."
+        return "\(place), \(estimate.shown(indicator)), \(estimate.standing.grade.rawValue): "
+            + "\(estimate.standing.reason.withoutFullStop.withinASentence)\(by)."
     }
 
     /// Remarks that many figures share, other than on coverage, with how many.
@@ -101,7 +120,7 @@ extension SourceStatus {
     /// The status with what it means.
     var meaning: String {
         switch self {
-        case .official: "official statistics"
+        case .official: "from official statistics"
         case .published: "printed in a published document"
         case .local: "supplied locally and not published"
         case .provisional: "provisional and may still change"

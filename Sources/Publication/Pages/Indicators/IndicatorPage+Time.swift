@@ -5,9 +5,7 @@ extension IndicatorPage {
     /// Breaks, the line over the periods, process charts, and what can be said of trends.
     var overTime: HTML {
         guard !figures.isEmpty || !indicator.breaks.isEmpty else { return .empty }
-        let breaks = indicator.breaks.map {
-            "From \($0.from.inWords): \($0.reason.withoutFullStop)." as HTML
-        }
+        let breaks = indicator.breaks.map { "\($0.sentence)" as HTML }
         let changes: HTML =
             breaks.isEmpty
             ? "<p>No change of meaning is declared for the series.</p>\n"

@@ -34,7 +34,8 @@ enum AnnualPages {
             lead: "What the strategies promised, which figures say something of it, and what they say.",
             body: """
                 <h2>Commitments by strategy</h2>
-                \(report.summary { links.to(path($0)) })\(report.reverse { links.indicator($0) })
+                \(report.summary { links.to(path($0)) })\(AnnualIndicators(context).html)\
+                \(report.reverse { links.indicator($0) })
                 """, isPack: true)
     }
 

@@ -38,18 +38,36 @@ struct AreaMatters {
         others = findings.filter { !seen.contains($0.indicator.id) }
     }
 
+    /// The last day of a figure of the area, modelled ones left out.
+    var latestDay: Day? {
+        content.estimates.filter { $0.area == area.code && $0.value != nil && !$0.isModelled }
+            .compactMap { $0.period?.end }.max()
+    }
+
     var sentences: PackSentence { PackSentence(names: content.names) }
 
-    /// The comparison of the area with another one, seen from the area.
-    func comparison(_ indicator: Indicator, with other: AreaCode) -> (row: Comparison, verdict: Verdict)? {
+    /// The figures of the area and of another one, with what they come to as seen from the area.
+    struct Pair {
+        let row: Comparison
+        /// Figure of the area.
+        let own: Estimate?
+        /// Figure of the other area.
+        let other: Estimate?
+        let verdict: Verdict
+    }
+
+    /// The comparison of the area with another one, whichever side it was made from.
+    func comparison(_ indicator: Indicator, with other: AreaCode) -> Pair? {
         let rows = content.comparisons.filter {
             $0.indicator.id == indicator.id && ($0.against == .otherArea || $0.against == .benchmark)
                 && ($0.estimate?.breakdown ?? .whole) == .whole && ($0.other?.breakdown ?? .whole) == .whole
         }
         if let row = rows.first(where: { $0.area == area.code && $0.comparator == other }) {
-            return (row, row.verdict)
+            return Pair(row: row, own: row.estimate, other: row.other, verdict: row.verdict)
         }
-        return rows.first { $0.area == other && $0.comparator == area.code }.map { ($0, $0.verdict.reversed) }
+        return rows.first { $0.area == other && $0.comparator == area.code }.map {
+            Pair(row: $0, own: $0.other, other: $0.estimate, verdict: $0.verdict.reversed)
+        }
     }
 
     /// The comparison of the whole with the year before.
@@ -88,7 +106,4 @@ extension Finding {
 extension Indicator {
     /// What it counts: a count, its rate and its share are one matter.
     var matter: String { calculation.measures.first ?? id }
-
-    /// True for plain counts and amounts, which only say something beside their rate.
-    var isPlainCount: Bool { unit == .count || unit == .people || unit == .gbp }
 }

@@ -18,6 +18,8 @@ struct AreaRows {
         let name: String
         /// The figure that is set against the area's, or else the latest; nil when there is none.
         let estimate: Estimate?
+        /// False where a rule forbids to set the two side by side.
+        var isComparable = true
     }
 
     init(_ indicator: Indicator, _ matters: AreaMatters, signals: ProcessSignals? = nil) {
@@ -28,12 +30,12 @@ struct AreaRows {
         let area = matters.area
         own = content.assessment.series(indicator.id, in: area.code).yearly
         others = content.shownAreas.filter { $0.code != area.code }.map { other in
-            let row = matters.comparison(indicator, with: other.code)?.row
-            let matched = row.flatMap { $0.area == other.code ? $0.estimate : $0.other }
+            let pair = matters.comparison(indicator, with: other.code)
             return Other(
                 code: other.code, name: other.name,
-                estimate: matched ?? content.assessment.series(indicator.id, in: other.code).yearly.last
-            )
+                estimate: pair?.other
+                    ?? content.assessment.series(indicator.id, in: other.code).yearly.last,
+                isComparable: pair?.verdict != .notCompared)
         }
         local = (content.local[area.code] ?? []).compactMap { place in
             content.assessment.series(indicator.id, in: place.code).yearly.last.map {
@@ -72,17 +74,10 @@ struct AreaRows {
 
     private func cells(_ estimate: Estimate, _ name: String, _ verdict: String) -> [HTML] {
         let disputed: HTML = estimate.standing.grade == .disputed ? " <b>disputed</b>" : .empty
-        let value = estimate.value == nil ? "withheld" : estimate.number(indicator)
         return [
-            "\(estimate.place(name))", "\(value)\(disputed)",
-            "\(estimate.interval == nil ? "none" : estimate.shownInterval(indicator))",
-            "\(counts(estimate))", "\(verdict)",
+            "\(estimate.place(name))", "\(estimate.number(indicator))\(disputed)",
+            FigureCells.interval(estimate, indicator), FigureCells.counts(estimate), "\(verdict)",
         ]
-    }
-
-    private func counts(_ estimate: Estimate) -> String {
-        guard estimate.value != nil else { return "withheld" }
-        return estimate.numerator == nil ? "not published" : estimate.shownCounts
     }
 
     /// Which of the other areas have no figure, in one sentence; empty when all have one.
@@ -98,9 +93,8 @@ struct AreaRows {
     private func verdict(_ other: Other) -> String {
         guard let found = matters.comparison(indicator, with: other.code) else { return "" }
         guard found.verdict == .notCompared else {
-            let mine = found.row.area == other.code ? found.row.other : found.row.estimate
             // The pair is of the latest period both have, which need not be that of the first row.
-            guard let mine, mine.period != own.last?.period else { return found.verdict.words }
+            guard let mine = found.own, mine.period != own.last?.period else { return found.verdict.words }
             return "\(found.verdict.words), with \(mine.figure(indicator))"
         }
         let reason = found.row.reasons.first { $0.effect == .refusal }?.words ?? ""
@@ -131,7 +125,7 @@ extension [Estimate] {
 }
 
 extension Estimate {
-    /// How much speaks against a figure, to choose among several of the same period.
+    /// To sort figures of one period by: the least doubtful first.
     var doubt: Int {
         (standing.grade == .disputed ? 4 : 0) + (value == nil ? 2 : 0) + (numerator == nil ? 1 : 0)
     }

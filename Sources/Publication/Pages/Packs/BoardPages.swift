@@ -21,5 +21,6 @@ enum BoardPages {
     }
 
     private static let lead =
-        "One page for each priority. A count stands beside every rate; more recorded is not worse."
+        "One page for each priority. Counts stand beside a rate where its source gives them; more recorded is "
+        + "not worse."
 }

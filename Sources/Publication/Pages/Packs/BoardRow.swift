@@ -41,10 +41,9 @@ struct BoardRow {
         return (isAsked ? 0 : 100) + weight + (kinds.firstIndex(of: indicator.kind) ?? 0)
     }
 
-    /// True for figures that apply a national rate to the population, which say nothing of what happened.
+    /// True where figures apply a national rate to the population, which say nothing of what happened.
     var isModelled: Bool {
-        let stages = Set((years + [quarter]).compactMap { $0?.stage })
-        return stages.contains(.survey) || stages.contains(.population) || stages.contains(.research)
+        (years + [quarter]).contains { $0?.isModelled == true }
     }
 
     func cells(_ links: SiteLinks, hasQuarters: Bool) -> [HTML] {
@@ -59,25 +58,28 @@ struct BoardRow {
 
     private func cell(_ estimate: Estimate?) -> HTML {
         guard let estimate else { return "none" }
-        let value = estimate.value == nil ? "withheld: small number" : estimate.number(indicator)
         let disputed: HTML = estimate.standing.grade == .disputed ? " <b>disputed</b>" : .empty
         let counts: HTML =
-            indicator.isPlainCount || estimate.value == nil
+            indicator.unit.isAmount || estimate.value == nil
             ? .empty : " <span class=\"pk-line\">\(estimate.countWords)</span>"
-        return "\(value)\(disputed)\(counts) <span class=\"pk-line muted\">\(estimate.shortWhen)</span>"
+        return
+            "\(estimate.number(indicator))\(disputed)\(counts) <span class=\"pk-line muted\">\(estimate.shortWhen)</span>"
     }
 
     private var benchmark: String {
         guard let other = matters.content.benchmark, other.code != matters.area.code else { return "none" }
-        guard let found = matters.comparison(indicator, with: other.code), let mine = found.row.estimate,
-            let theirs = found.row.area == other.code ? found.row.estimate : found.row.other
+        guard let found = matters.comparison(indicator, with: other.code), let mine = found.own,
+            let theirs = found.other
         else { return "no figure" }
         guard found.verdict != .notCompared else {
             let isSize = found.row.reasons.contains { $0.rule == .size }
             return isSize ? "not compared: areas differ in size" : "not compared"
         }
-        let periods = mine.period == theirs.period ? theirs.when : "\(theirs.when), here \(mine.when)"
-        return "\(found.verdict.words): \(theirs.number(indicator)) there (\(periods))"
+        let isShown = years.compactMap(\.self).last.map(mine.isSameFigure) ?? false
+        let own = isShown ? "" : ", \(mine.number(indicator)) here"
+        let periods = [theirs.when] + (mine.period == theirs.period ? [] : ["here \(mine.when)"])
+        return "\(found.verdict.words): \(theirs.number(indicator)) there\(own) "
+            + "(\(periods.joined(separator: ", ")))"
     }
 
     private var target: String {
@@ -97,22 +99,19 @@ struct BoardRow {
             $0.value != nil
         }
         guard own.count > 1 else { return nil }
-        let other = matters.content.benchmark.flatMap { area in
-            area.code == matters.area.code || indicator.isPlainCount
-                ? nil : matters.comparison(indicator, with: area.code).map { ($0, area) }
-        }
-        let beside = other.flatMap { found, area in
-            (found.row.area == area.code ? found.row.estimate : found.row.other).map {
-                ChartRow($0, indicator, label: $0.place(area.name), series: 1)
-            }
+        let beside = matters.content.benchmark.flatMap { area -> ChartRow? in
+            guard area.code != matters.area.code, !indicator.unit.isAmount,
+                let found = matters.comparison(indicator, with: area.code), found.verdict != .notCompared
+            else { return nil }
+            return found.other.map { ChartRow($0, indicator, label: $0.place(area.name), series: 1) }
         }
         let rows =
             own.map { ChartRow($0, indicator, label: $0.when, series: 0) } + [beside].compactMap(\.self)
         let title = matters.headline(indicator)
         let frame = ChartFrame(
             title: title, unit: indicator.unit.words, rows: rows,
-            marks: indicator.isPlainCount ? BarMarks() as any ChartMarks : DotMarks())
-        let caption = "Lines are intervals; the numbers are in the table. \(matters.sources(own))"
+            marks: indicator.unit.isAmount ? BarMarks() as any ChartMarks : DotMarks())
+        let caption = "Lines are intervals; the values are in the table. \(matters.sources(own))"
         return frame.svg.map { HTML.figure(title, HTML(trusted: $0), caption: caption) }
     }
 }

@@ -17,6 +17,9 @@ struct BoardSection {
     /// The same where a column of quarters makes the rows higher.
     private static let mostWithQuarters = 6
 
+    /// What is said in place of a holder where nobody can be asked.
+    private static let published = "only published figures exist"
+
     /// Indicators without figures that are named for each holder.
     private static let named = 2
 
@@ -28,15 +31,18 @@ struct BoardSection {
             $0.priority == priority && !$0.isChange && $0.deprecation == nil
         }
         let known = all.filter { indicator in
-            matters.content.assessment.series(indicator.id, in: matters.area.code).contains {
-                $0.value != nil || $0.withheld == .suppressed
-            }
+            matters.content.assessment.series(indicator.id, in: matters.area.code).contains(where: \.isFigure)
         }
         let rows = known.filter { !drafts.contains($0.id) }.compactMap { BoardRow($0, matters) }
-        let rated = Set(rows.filter { !$0.indicator.isPlainCount }.map(\.indicator.matter))
-        // A count whose rate is shown stands beside that rate.
-        let chosen = rows.filter { !$0.indicator.isPlainCount || !rated.contains($0.indicator.matter) }
-            .enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
+        let rated = Set(rows.filter { !$0.indicator.unit.isAmount }.map(\.indicator.matter))
+        // A count whose rate is shown stands beside that rate; what stands out comes first.
+        let found = Set(matters.findings.map(\.indicator.id))
+        let chosen = rows.filter { !$0.indicator.unit.isAmount || !rated.contains($0.indicator.matter) }
+            .enumerated().sorted {
+                let (one, other) = ($0.element, $1.element)
+                return (found.contains(one.indicator.id) ? 0 : 1, one.rank, $0.offset)
+                    < (found.contains(other.indicator.id) ? 0 : 1, other.rank, $1.offset)
+            }
             .map(\.element).prefix(rows.contains { $0.quarter != nil } ? Self.mostWithQuarters : Self.most)
         self.rows = Array(chosen)
         let shown = Set(chosen.map(\.indicator.id))
@@ -50,7 +56,9 @@ struct BoardSection {
         <section class="page pk-board">
         <h2>\(priority.name)</h2>
         <p class="pk-purpose">\(priority.purpose)</p>
-        \(BoardWords(priority, matters, isWithoutFigures: rows.isEmpty && rest.isEmpty).html)\
+        \(BoardWords(
+            priority, matters, shown: Set(rows.map(\.indicator.id)), isWithoutFigures: rows.isEmpty && rest.isEmpty
+        ).html)\
         \(table(links).html)\
         \(withoutQuarters)\
         \(drawings)\
@@ -91,7 +99,7 @@ struct BoardSection {
             return drafts.contains(indicator.id) ? "\(link) (draft)" : link
         }
         return """
-            <p class="close"><strong>Also with figures, on pages of their own:</strong> \(names.joined("; ")).</p>
+            <p class="close"><strong>Also with figures, on pages of their own:</strong> \(HTML.joined(names, by: "; ")).</p>
 
             """
     }
@@ -99,21 +107,19 @@ struct BoardSection {
     /// What has no figure, by who holds it.
     private func missing(_ links: SiteLinks) -> HTML {
         guard !without.isEmpty else { return .empty }
-        let holders = Dictionary(
-            matters.content.modules.flatMap(\.measures).map { ($0.id, $0.heldBy) },
-            uniquingKeysWith: { first, _ in first })
+        let measures = matters.measures
         var order: [String] = []
         var titles: [String: [String]] = [:]
         for indicator in without {
-            let holder = indicator.calculation.measures.first.flatMap { holders[$0] } ?? "nobody named"
-            if titles[holder] == nil { order.append(holder) }
-            titles[holder, default: []].append(indicator.title)
+            let holding = indicator.isHeld(measures) ? indicator.holding(measures) : Self.published
+            if titles[holding] == nil { order.append(holding) }
+            titles[holding, default: []].append(indicator.title)
         }
-        let lists = order.map { holder in
-            let all = titles[holder] ?? []
+        let lists = order.map { holding in
+            let all = titles[holding] ?? []
             let more = all.count - Self.named
             let names = Array(all.prefix(Self.named)) + (more > 0 ? [more.things("other", "others")] : [])
-            return "\(names.inWords) (held by \(holder))"
+            return "\(names.inWords) (\(holding))"
         }
         let place = links.area(matters.area.code).map { address -> HTML in
             " \(HTML.link("All of them are on the page of \(matters.area.name).", to: address))"

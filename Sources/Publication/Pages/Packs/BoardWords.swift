@@ -5,15 +5,17 @@ import FrameworkModel
 struct BoardWords {
     private let sentences: [String]
 
-    /// Indicators that a sentence names before it counts the others.
-    private static let named = 2
-
-    init(_ priority: Indicator.Priority, _ matters: AreaMatters, isWithoutFigures: Bool) {
+    /// `shown` are the indicators with a row in the table, which are named before others.
+    init(
+        _ priority: Indicator.Priority, _ matters: AreaMatters, shown: Set<String>, isWithoutFigures: Bool
+    ) {
         guard !isWithoutFigures else {
             sentences = ["No indicator of this priority has a figure for \(matters.area.name)."]
             return
         }
-        let findings = matters.findings.filter { $0.indicator.priority == priority }
+        let all = matters.findings.filter { $0.indicator.priority == priority }
+        let findings =
+            all.filter { shown.contains($0.indicator.id) } + all.filter { !shown.contains($0.indicator.id) }
         let changes = findings.filter(\.isChangeOverTime)
         let gaps = findings.filter { !$0.isChangeOverTime }
         let area = matters.area.name
@@ -37,21 +39,39 @@ struct BoardWords {
     }
 
     private static func stands(_ gaps: [Finding], _ matters: AreaMatters) -> String? {
-        let parts = [Verdict.better, .worse, .higher, .lower].compactMap { verdict -> String? in
-            titles(gaps.filter { $0.verdict == verdict }).map { "\(verdict.words) for \($0)" }
+        let outcome = { (finding: Finding) in
+            "\(finding.verdict.words) than \(comparator(finding, matters))"
         }
-        guard !parts.isEmpty else { return nil }
-        return
-            "Set against other areas or a target, \(matters.area.name) is \(parts.joined(separator: "; "))."
+        let groups = Dictionary(grouping: gaps, by: outcome)
+        let parts = gaps.map(outcome).uniqued.compactMap { words in
+            titles(groups[words] ?? [], named: 1).map { "\(words) for \($0)" }
+        }
+        return parts.isEmpty ? nil : "\(matters.area.name) is \(parts.joined(separator: "; "))."
     }
 
+    /// What the area is set against.
+    private static func comparator(_ finding: Finding, _ matters: AreaMatters) -> String {
+        guard case .comparison(let row) = finding.evidence else { return "other areas together" }
+        return row.against == .target ? "the target" : matters.sentences.name(row.comparator)
+    }
+
+    /// Why a movement or difference is not judged; empty when all are.
     private static func note(_ findings: [Finding]) -> String {
-        findings.contains { $0.verdict == .higher || $0.verdict == .lower }
-            ? "Where it says rose, fell, higher or lower, neither direction is better by itself." : ""
+        let open = findings.filter { $0.verdict == .higher || $0.verdict == .lower }
+        let isDirected = { (finding: Finding) in
+            let direction = finding.indicator.polarity.direction
+            return direction == .higherIsBetter || direction == .lowerIsBetter
+        }
+        let reasons = [
+            open.allSatisfy(isDirected) ? "" : "neither direction is better by itself",
+            open.contains(where: isDirected) ? "the figure must be read with its companion" : "",
+        ].filter { !$0.isEmpty }
+        guard !open.isEmpty else { return "" }
+        return "Rose, fell, higher and lower are no judgement: \(reasons.joined(separator: ", or "))."
     }
 
-    /// The first titles in words; nil when there are none.
-    private static func titles(_ findings: [Finding]) -> String? {
+    /// The first titles in words and how many others there are; nil when there are none.
+    private static func titles(_ findings: [Finding], named: Int = 2) -> String? {
         let all = findings.map { $0.indicator.title.lowercasedFirst }.uniqued
         guard !all.isEmpty else { return nil }
         let more = all.count - named

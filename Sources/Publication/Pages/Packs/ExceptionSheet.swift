@@ -22,23 +22,19 @@ struct ExceptionSheet {
 
     func html(_ links: SiteLinks) -> HTML {
         let sentences = exception.findings.map { "\(matters.sentences.sentence($0))" as HTML }
-        let area = rows
+        let rows = rows
         return """
             <section class="page pk-sheet" id="\(Self.anchor(number))">
             <h2>\(number). \(indicator.title)</h2>
             \(HTML.list(sentences))\
-            <dl class="facts">
-            <div><dt>Definition</dt><dd>\(indicator.definition)</dd></div>
-            <div><dt>Direction</dt><dd>\(direction)</dd></div>
-            <div><dt>Who answers</dt><dd>\(indicator.accountabilityWords(matters.measures).uppercasedFirst)</dd></div>
-            </dl>
+            \(facts)\
             <div class="pk-two">
-            \(figure(indicator, area, title: matters.headline(indicator)))\
+            \(figure(indicator, rows, title: title))\
             \(companion)</div>
-            \(area.table.html)\
-            \(area.absent.isEmpty ? .empty : "<p class=\"close\">\(area.absent)</p>\n" as HTML)\
+            \(rows.table.html)\
+            \(rows.absent.isEmpty ? .empty : "<p class=\"close\">\(rows.absent)</p>\n" as HTML)\
             \(EvidenceRows(exception, matters).table.html)\
-            \(caveats)\
+            \(caveats(rows))\
             <h3>What it cannot tell</h3>
             \(HTML.list(limits.map { "\($0)" }, style: "close pk-columns"))</section>
 
@@ -53,33 +49,51 @@ struct ExceptionSheet {
         return AreaRows(indicator, matters, signals: signals)
     }
 
-    private var direction: String {
+    private var facts: HTML {
         let polarity = indicator.polarity
-        return "\(polarity.direction.words.uppercasedFirst): \(polarity.reason.withoutFullStop)."
+        return HTML.facts([
+            (name: "Definition", text: "\(indicator.definition)"),
+            (
+                name: "Direction",
+                text: "\(polarity.direction.words.uppercasedFirst): \(polarity.reason.withoutFullStop)."
+            ),
+            (
+                name: "Who answers",
+                text: "\(indicator.accountabilityWords(matters.measures).uppercasedFirst)"
+            ),
+        ])
     }
 
-    private var limits: [String] {
-        indicator.limits
-            + indicator.breaks.map { "From \($0.from.inWords): \($0.reason.withoutFullStop)." }
+    /// What the drawing shows: the difference from another area where that is the reason for the rank.
+    private var title: String {
+        guard case .comparison(let row)? = exception.findings.first?.evidence, let estimate = row.estimate,
+            row.against == .otherArea || row.against == .benchmark
+        else { return matters.headline(indicator) }
+        let other = matters.sentences.name(row.comparator)
+        return "\(indicator.title): \(row.verdict.words) than in \(other), \(estimate.when)"
     }
 
-    /// The drawing of the area's years and the other areas' figures beside them.
+    private var limits: [String] { indicator.limits + indicator.breaks.map(\.sentence) }
+
+    /// The drawing of the area's years and of the other areas' figures that may be set beside them.
     private func figure(_ indicator: Indicator, _ rows: AreaRows, title: String) -> HTML {
-        let own = (rows.parts.isEmpty ? rows.own.suffix(Self.years) : rows.parts[...]).map {
-            ChartRow($0, indicator, label: $0.place(matters.area.name), series: 0)
-        }
-        let others = rows.others.enumerated().compactMap { place, other in
-            other.estimate.map {
-                ChartRow($0, indicator, label: $0.place(other.name), series: place + 1)
-            }
-        }
+        let own = Array(rows.parts.isEmpty ? rows.own.suffix(Self.years) : rows.parts[...])
         // A count of another area says nothing beside it, and a year nothing beside months.
-        let comparable = indicator.isPlainCount || !rows.parts.isEmpty ? [] : others
+        let others = rows.others.enumerated().filter {
+            $0.element.isComparable && !indicator.unit.isAmount && rows.parts.isEmpty
+        }
+        let drawn =
+            own.map { ChartRow($0, indicator, label: $0.place(matters.area.name), series: 0) }
+            + others.compactMap { place, other in
+                other.estimate.map {
+                    ChartRow($0, indicator, label: $0.place(other.name), series: place + 1)
+                }
+            }
         let frame = ChartFrame(
-            title: title, unit: indicator.unit.words, rows: own + comparable,
-            marks: indicator.isPlainCount ? BarMarks() as any ChartMarks : DotMarks())
+            title: title, unit: indicator.unit.words, rows: drawn,
+            marks: indicator.unit.isAmount ? BarMarks() as any ChartMarks : DotMarks())
         let isHollow = frame.rows.contains(where: \.isHollow)
-        let sources = matters.sources(rows.own + rows.others.compactMap(\.estimate))
+        let sources = matters.sources(own + others.compactMap(\.element.estimate))
         return HTML.figure(
             title, frame.svg.map(HTML.init(trusted:)),
             caption: "Lines are intervals\(isHollow ? "; hollow marks have no counts or are disputed" : ""). "
@@ -104,21 +118,35 @@ struct ExceptionSheet {
         }
         let drawn = figure(other, rows, title: title)
         let head: HTML = drawn.isEmpty ? "<p class=\"figure-title\">\(title)</p>\n" : drawn
-        let figures = (rows.own.suffix(2) + rows.others.compactMap(\.estimate)).map {
-            "\(matters.content.names[$0.area] ?? $0.area.rawValue) \($0.figure(other))"
+        let own = rows.own.suffix(Self.years).map { "\(matters.area.name) \($0.figure(other))" }
+        let beside = rows.others.compactMap { area in
+            area.estimate.map {
+                "\(area.name) \($0.figure(other))\(area.isComparable ? "" : ", not compared")"
+            }
         }
+        let figures = own + beside
         return "<div>\n\(head)<p class=\"close\">\(figures.joined(separator: "; ")).</p>\n</div>\n"
     }
 
-    private var caveats: HTML {
+    /// What must be said beside the comparisons and the figures, each remark once.
+    private func caveats(_ rows: AreaRows) -> HTML {
         let estimates = rows.estimates
-        let reasons = exception.findings.compactMap { finding -> String? in
-            guard case .comparison(let row) = finding.evidence, !row.reasonWords.isEmpty else { return nil }
-            return row.reasonWords
+        let notes = estimates.flatMap(\.noteParts)
+        // A note begins with the grade of the figure where a comparison gives the same reason without it.
+        let said = Set((notes + estimates.map(\.standing.reason)).map(\.plain))
+        let reasons = exception.findings.flatMap { finding -> [String] in
+            guard case .comparison(let row) = finding.evidence else { return [] }
+            return row.reasons.map(\.words.withoutFullStop).filter { !said.contains($0.plain) }
         }
-        let all = (reasons + estimates.flatMap(\.noteParts)).uniqued
-        guard !all.isEmpty else { return .empty }
+        let all = (reasons + notes).map(\.uppercasedFirst).uniqued
         return "<h3>Caveats</h3>\n"
-            + HTML.list(all.map { "\($0.uppercasedFirst)." }, style: "close pk-columns")
+            + (all.isEmpty
+                ? "<p class=\"close\">None is known.</p>\n"
+                : HTML.list(all.map { "\($0)." }, style: "close pk-columns"))
     }
+}
+
+extension String {
+    /// The words alone, to find those that say the same.
+    fileprivate var plain: String { withoutFullStop.lowercased() }
 }

@@ -62,8 +62,8 @@ struct ExceptionTable {
         guard !matters.exceptions.isEmpty else { return .empty }
         return """
             <p class="close">Evidence is strong where chance would hardly ever give such a difference, good where it \
-            would rarely, and some where it would less than once in twenty times. A difference is large from half as \
-            much again or two thirds on, medium from a fifth more or five sixths on, otherwise small.</p>
+            would rarely, and some where it would less than once in twenty times. A difference is large when one \
+            figure is at least one and a half times the other, medium from one and a fifth times, otherwise small.</p>
 
             """
     }
@@ -78,7 +78,7 @@ struct ExceptionTable {
         return """
             <h3>Stands out and is no exception</h3>
             <p>These differ from elsewhere or from the year before beyond chance. They are context, or \
-            no single service answers for them, or they moved in the direction that is wanted: \(titles.joined("; ")).</p>
+            no single service answers for them, or they moved in the direction that is wanted: \(HTML.joined(titles, by: "; ")).</p>
 
             """
     }

@@ -9,9 +9,10 @@ enum HoldingToAccountPages {
             let path = paths.holdingToAccount(area.code)
             let title = "Holding to account: \(area.name)"
             return PageEntry(path: path, title: title) { context in
-                Page(
-                    path: path, title: title, section: .packs, lead: "\(lead(area, context.content))",
-                    body: body(area, context), isPack: true)
+                let matters = AreaMatters(area, context.content)
+                return Page(
+                    path: path, title: title, section: .packs, lead: "\(lead(matters))",
+                    body: body(matters, context.links), isPack: true)
             }
         }
     }
@@ -19,16 +20,13 @@ enum HoldingToAccountPages {
     /// Exceptions that get a page of their own.
     static let pages = 8
 
-    private static func lead(_ area: Area, _ content: ReportContent) -> String {
-        let ends = content.estimates.filter { $0.area == area.code && $0.value != nil }
-            .compactMap { $0.period?.end }
-        let latest = ends.max().map { " The latest figures are for periods up to \($0.inWords)." } ?? ""
+    private static func lead(_ matters: AreaMatters) -> String {
+        let latest =
+            matters.latestDay.map { " The latest figures are for periods up to \($0.inWords)." } ?? ""
         return "For the meeting with the Chief Constable.\(latest)"
     }
 
-    private static func body(_ area: Area, _ context: PageContext) -> HTML {
-        let matters = AreaMatters(area, context.content)
-        let links = context.links
+    private static func body(_ matters: AreaMatters, _ links: SiteLinks) -> HTML {
         let changed = WhatChanged(matters)
         let sheets = matters.exceptions.prefix(pages).enumerated().map { place, exception in
             ExceptionSheet(exception, number: place + 1, matters).html(links)
@@ -41,7 +39,7 @@ enum HoldingToAccountPages {
             \(sheets)\
             \(questions.html)\
             \(actions.html(links))\
-            \(PackGaps(matters).html)\
+            \(PackGaps(matters).html(links))\
             \(PackDefinitions(matters, changed, actions).html(links))
             """
     }

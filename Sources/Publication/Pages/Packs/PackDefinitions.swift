@@ -38,38 +38,20 @@ struct PackDefinitions {
             """
     }
 
-    private static let words = [
-        (
-            "Better, worse",
-            "A test, corrected for all tests made together, shows a difference, and the indicator says which "
-                + "direction is better."
-        ),
-        (
-            "Higher, lower",
-            "The same test shows a difference, but neither direction is better by itself, or the indicator must "
-                + "be read with its companion. More recorded is not worse."
-        ),
-        (
-            "No difference shown",
-            "The test shows none. That is not the same as no difference: the numbers may be too small."
-        ),
-        ("Cannot say", "Nothing to test with: the counts behind the figures were not published."),
-        (
-            "Not compared",
-            "The two figures differ in what they count, when, where or how, so that a test would mislead."
-        ),
-        (
-            "Interval",
-            "The range that would hold the true value in nineteen of twenty such cases, as far as chance goes."
-        ),
-        (
-            "Companion",
-            "Another indicator that has to be seen at the same time, so that one is not bettered at the cost of "
-                + "the other."
-        ),
-        (
-            "Disputed",
-            "A published figure that a check of the arithmetic contradicts. It is shown and takes no part in tests."
-        ),
-    ]
+    private static let words =
+        MethodPages.verdicts + [
+            (
+                "Interval",
+                "The range that would hold the true value in nineteen of twenty such cases, as far as chance goes."
+            ),
+            (
+                "Companion",
+                "Another indicator that has to be seen at the same time, so that one is not bettered at the cost of "
+                    + "the other."
+            ),
+            (
+                "Disputed",
+                "A published figure that a check of the arithmetic contradicts. It is shown and takes no part in tests."
+            ),
+        ]
 }

@@ -7,19 +7,19 @@ struct PackGaps {
 
     init(_ matters: AreaMatters) { self.matters = matters }
 
-    var html: HTML {
+    func html(_ links: SiteLinks) -> HTML {
         """
         <section>
         <h2>Contradictions and missing data</h2>
         <h3>Published figures that contradict themselves</h3>
-        \(contradictions)\
+        \(contradictions(links))\
         <h3>Figures that are missing</h3>
         \(missing)</section>
 
         """
     }
 
-    private var contradictions: HTML {
+    private func contradictions(_ links: SiteLinks) -> HTML {
         let content = matters.content
         let own = Set([matters.area.code] + (content.local[matters.area.code] ?? []).map(\.code))
         let beside = Set([content.benchmark?.code, .englandAndWales].compactMap(\.self)).subtracting(own)
@@ -35,11 +35,12 @@ struct PackGaps {
         }
         let table = HTMLTable(
             caption: "Contradictions in figures of \(matters.area.name), and in national ones beside them",
-            columns: ["What contradicts", "What would repair it", "Where"],
+            columns: ["Check", "What contradicts", "What would repair it", "Where"],
             rows: found.map { item in
                 let documents = item.figures.compactMap { content.figures[$0]?.document }
                     .map { content.documents[$0]?.title ?? $0 }.uniqued
                 return [
+                    HTML.link(item.id, to: links.section(.contradictions).map { "\($0)#\(item.id)" }),
                     "\(item.statement)",
                     "\(item.repairs.isEmpty ? "no single correction" : item.repairs.joined(separator: "; or "))",
                     "\(documents.isEmpty ? "not named" : documents.inWords)",
@@ -55,9 +56,10 @@ struct PackGaps {
         }
         let byHolder = Dictionary(grouping: wanted, by: \.measure.heldBy).sorted { $0.key < $1.key }
         return "<p>Each would complete a comparison whose other side is there.</p>\n"
-            + byHolder.map { holder, figures in
-                "<h4>From \(holder)</h4>\n" + HTML.list(lines(figures), style: "close pk-columns")
-            }.joined("")
+            + HTML.joined(
+                byHolder.map { holder, figures in
+                    "<h4>From \(holder)</h4>\n" + HTML.list(lines(figures), style: "close pk-columns")
+                }, by: "")
     }
 
     /// One line for each measure with all its periods.

@@ -9,12 +9,10 @@ struct PackQuestions {
 
     init(_ matters: AreaMatters) {
         let own = matters.content.review.questions.filter { $0.area == matters.area.code }
-        chief = own.filter { $0.addressee == Self.chiefConstable }
-        others = own.filter { $0.addressee != Self.chiefConstable }
+        chief = own.filter { $0.addressee == Question.chiefConstable }
+        others = own.filter { $0.addressee != Question.chiefConstable }
         sentences = matters.sentences
     }
-
-    private static let chiefConstable = "the Chief Constable"
 
     var html: HTML {
         let none: HTML =

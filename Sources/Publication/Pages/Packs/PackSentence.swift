@@ -86,7 +86,7 @@ struct PackSentence {
 extension Estimate {
     /// The value with its counts and period: `23.9 % (2,471 of 10,360; 2018/19)`.
     func figure(_ indicator: Indicator) -> String {
-        let facts = [indicator.isPlainCount ? "" : countWords, when].filter { !$0.isEmpty }
+        let facts = [indicator.unit.isAmount ? "" : countWords, when].filter { !$0.isEmpty }
         let words = value == nil ? reasonWords : shown(indicator)
         // A percent sign does not begin a line.
         return "\(words) (\(facts.joined(separator: "; ")))".replacing(" %", with: "\u{A0}%")

@@ -27,7 +27,7 @@ struct UnknownMatter {
     static func all(_ matters: AreaMatters, settled: Set<String>) -> [UnknownMatter] {
         let drafts = matters.content.draftIndicators
         let candidates = matters.content.assessment.indicators.filter {
-            $0.kind != .context && $0.deprecation == nil && !$0.isChange && !$0.isPlainCount
+            $0.kind != .context && $0.deprecation == nil && !$0.isChange && !$0.unit.isAmount
                 && !drafts.contains($0.id) && !settled.contains($0.matter)
         }
         var seen: Set<String> = []
@@ -48,7 +48,9 @@ struct UnknownMatter {
         let series = matters.content.assessment.series(indicator.id, in: matters.area.code)
             .filter { $0.breakdown == .whole }
         let known = series.filter { $0.value != nil && $0.standing.grade != .disputed }
-        let holders = Holders(indicator, matters)
+        let wanted = matters.content.assessment.request(indicator, matters.area.code, nil).measures
+        let holders = indicator.holders(matters.measures)
+        let from = holders.isEmpty ? "" : ", from \(holders.inWords)"
         if let row = matters.yearBefore(indicator), let now = row.estimate, let before = row.other {
             guard row.verdict == .cannotSay || row.verdict == .noDifferenceShown else { return nil }
             figures = [before, now]
@@ -56,7 +58,7 @@ struct UnknownMatter {
             if row.verdict == .cannotSay {
                 order = .untested
                 sentence = "\(indicator.title) cannot be tested for a change: \(pair)."
-                decision = "The counts behind both figures, from \(holders.names)."
+                decision = "The counts behind both figures\(from)."
             } else {
                 order = .withinChance
                 sentence = "\(indicator.title): a change cannot be told from chance, \(pair)."
@@ -71,7 +73,7 @@ struct UnknownMatter {
                 "\(indicator.title), \(latest.figure(indicator)), has no figure of the year before to be set "
                 + "against."
             decision =
-                latest.period.map { "The same for \($0.previousYear), from \(holders.names)." }
+                latest.period.map { Self.pair($0, matters) + "\(from)." }
                 ?? "The period of the figure, and one a year earlier."
         } else if series.contains(where: { $0.withheld == .suppressed }) {
             order = .withheld
@@ -82,11 +84,21 @@ struct UnknownMatter {
             sentence = "\(indicator.title): the published figures contradict themselves."
             decision = "A correction by the publisher."
         } else {
-            guard !holders.wanted.isEmpty else { return nil }
+            guard !wanted.isEmpty else { return nil }
             order = .nothing
             sentence = "\(indicator.title): there is no figure for \(matters.area.name)."
-            decision = "\(holders.wanted.inWords), from \(holders.names)."
+            decision = "\(wanted.map(\.title).inWords)\(from)."
         }
+    }
+
+    /// Days by which a figure lies behind the latest of the area when nobody would look for the year before it.
+    private static let old = 3 * 366
+
+    /// What a figure of this period lacks to be set against.
+    private static func pair(_ period: Period, _ matters: AreaMatters) -> String {
+        let latest = matters.latestDay?.number ?? period.end.number
+        return latest - period.end.number > old
+            ? "A figure of the latest year and of the year before it" : "The same for \(period.previousYear)"
     }
 
     /// How far the next figure would have to lie.
@@ -101,20 +113,5 @@ struct UnknownMatter {
             .compactMap(\.self)
         guard !limits.isEmpty else { return nil }
         return "A next figure of \(limits.joined(separator: ", or "))."
-    }
-}
-
-/// Who holds the figures that an indicator lacks in an area.
-private struct Holders {
-    /// What is wanted, by title.
-    let wanted: [String]
-    let names: String
-
-    init(_ indicator: Indicator, _ matters: AreaMatters) {
-        let measures = matters.content.assessment.request(indicator, matters.area.code, nil).measures
-        wanted = measures.map(\.title)
-        names =
-            measures.map(\.heldBy).uniqued
-            .inWords
     }
 }

@@ -39,9 +39,9 @@ extension WhatChanged {
         let also: HTML =
             rest.isEmpty
             ? .empty
-            : "<p class=\"close\">\(shown.isEmpty ? "These moved" : "Also moved"): \(rest.joined(", ")).</p>\n"
+            : "<p class=\"close\">\(shown.isEmpty ? "These moved" : "Also moved"): \(HTML.joined(rest, by: ", ")).</p>\n"
         return """
-            <h3>Higher or lower, and by itself neither better nor worse</h3>
+            <h3>Higher or lower, called neither better nor worse</h3>
             \(Self.cards(shown, matters, links))\(also)
             """
     }
@@ -52,6 +52,7 @@ extension WhatChanged {
             <div>
             <p>\(matter.sentence)</p>
             \(Self.drawing(matter.indicator, Self.rows(matter)))\
+            \(Self.source(matter.figures, matters))\
             <p><strong>What would decide it:</strong> \(matter.decision)</p>
             </div>
 
@@ -69,7 +70,8 @@ extension WhatChanged {
                 """
                 <div>
                 <p>\(matters.sentences.sentence(finding))\(direction(finding))</p>
-                \(drawing(finding.indicator, rows(finding)))</div>
+                \(drawing(finding.indicator, rows(finding)))\
+                \(source(figures(finding), matters))</div>
 
                 """
             })
@@ -94,8 +96,18 @@ extension WhatChanged {
         return "<figure>\n\(drawing)</figure>\n"
     }
 
-    /// The two figures of a change, the earlier first.
+    /// The document of these figures; empty without figures.
+    private static func source(_ estimates: [Estimate], _ matters: AreaMatters) -> HTML {
+        let words = matters.sources(estimates, named: 1)
+        return words.isEmpty ? .empty : "<p class=\"close muted\">\(words)</p>\n"
+    }
+
     private static func rows(_ finding: Finding) -> [ChartRow] {
+        figures(finding).map { ChartRow($0, finding.indicator, label: $0.when, series: 0) }
+    }
+
+    /// The two figures of a change, the earlier first.
+    private static func figures(_ finding: Finding) -> [Estimate] {
         let pair: [Estimate?] =
             switch finding.evidence {
             case .comparison(let row): [row.other, row.estimate]
@@ -103,9 +115,7 @@ extension WhatChanged {
             case .signals(let signals): [signals.points.dropLast().last, signals.points.last]
             case .funnel(_, let position): [position.estimate]
             }
-        return pair.compactMap(\.self).map {
-            ChartRow($0, finding.indicator, label: $0.when, series: 0)
-        }
+        return pair.compactMap(\.self)
     }
 
     private static func rows(_ matter: UnknownMatter) -> [ChartRow] {
@@ -124,14 +134,5 @@ extension WhatChanged {
         let drawn = (better + worse + moved).flatMap(Self.rows) + unknown.flatMap(Self.rows)
         let hollow = drawn.contains(where: \.isHollow) ? " " + ChartMark.hollowWords : ""
         return "<p class=\"pk-ahead\">\(exceptions) Lines in the drawings are intervals.\(hollow)</p>\n"
-    }
-}
-
-extension [HTML] {
-    /// The parts with the same text between them.
-    func joined(_ separator: String) -> HTML {
-        enumerated().reduce(into: HTML.empty) { whole, part in
-            whole += part.offset == 0 ? part.element : "\(separator)\(part.element)"
-        }
     }
 }

@@ -40,7 +40,7 @@ struct WhatChanged {
         var seen: Set<Key> = []
         return findings.compactMap { finding in
             guard seen.insert(key(finding)).inserted else { return nil }
-            return groups[key(finding)]?.first { !$0.indicator.isPlainCount } ?? finding
+            return groups[key(finding)]?.first { !$0.indicator.unit.isAmount } ?? finding
         }
     }
 }
