@@ -1,7 +1,7 @@
 """Looks at pages in headless Chromium: widths, paper, accessibility, requests, console.
 
-Every page is laid out at each width and on paper, and goes through axe-core at each width. The contrast of colours, which
-takes longest and does not depend on the width, is measured at one width in turn.
+Every page is laid out at each width and on paper, and goes through axe-core at each width, unless only some are to. The
+contrast of colours, which takes longest and does not depend on the width, is measured at one width in turn.
 """
 
 import multiprocessing
@@ -60,8 +60,8 @@ def some_of_each_kind(paths, count=3):
 
 
 def look(arguments):
-    """Problems of some pages."""
-    root, paths, headers = arguments
+    """Problems of some pages; `closely` are those that axe-core sees."""
+    root, paths, closely, headers = arguments
     found, requests = [], []
     axe = Axe()
     with sync_playwright() as driver:
@@ -85,7 +85,7 @@ def look(arguments):
                 if wide(page) > 0:
                     found.append(f"{path}: {wide(page)} pixels too wide at {width}")
                 rules = RULES if width == WIDTHS[turn % len(WIDTHS)] else WITHOUT_CONTRAST
-                found += violations(page, axe, f"{path} at {width}", rules)
+                found += violations(page, axe, f"{path} at {width}", rules) if path in closely else []
             page.emulate_media(media="print")
             page.set_viewport_size({"width": PAPER, "height": 1123})
             if wide(page) > 0:
@@ -96,8 +96,8 @@ def look(arguments):
     return found
 
 
-def look_at_all(root, paths, headers=None, processes=2):
-    """Problems of all pages, looked at side by side."""
-    portions = [(root, paths[lane::processes], headers or {}) for lane in range(processes)]
+def look_at_all(root, paths, closely=None, headers=None, processes=2):
+    """Problems of all pages, looked at side by side; axe-core sees those that are named, or all."""
+    portions = [(root, paths[lane::processes], set(closely or paths), headers or {}) for lane in range(processes)]
     with multiprocessing.Pool(processes) as pool:
         return [problem for portion in pool.map(look, portions) for problem in portion]

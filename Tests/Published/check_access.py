@@ -54,7 +54,7 @@ def main():
     found += markup.of_texts(texts)
     found += browser.look_at_all(root, ["index.html", "sign-in"])
     found += signing_in(root, token)
-    found += browser.look_at_all(root, ["areas/index.html"], {"Authorization": f"Bearer {token}"})
+    found += browser.look_at_all(root, ["areas/index.html"], headers={"Authorization": f"Bearer {token}"})
     for problem in found:
         print(problem)
     print(f"{len(GUARDED)} guarded addresses and the way in: {len(found)} problems")

@@ -1,8 +1,8 @@
 """Checks a running `outcomes serve`: check_dashboard.py http://127.0.0.1:PORT [SITE]
 
 Every page that can be reached by links is read (size, links, identifiers, headings, no inline code) and goes through the
-W3C checker. Every page that the folder SITE does not have, some of each kind of those that it has, and every form are
-looked at in Chromium at three widths and on paper with axe-core, and each chooser is worked with the keyboard alone.
+W3C checker. Every page that the folder SITE does not have is laid out in Chromium at three widths and on paper; some of
+each kind, every form and what it answers go through axe-core as well, and each chooser is worked with the keyboard alone.
 Exit status 1 with a line for each problem.
 """
 
@@ -131,9 +131,10 @@ def main():
     started = time.monotonic()
     site = pages.of_folder(sys.argv[2]) if len(sys.argv) > 2 else {}
     new = [path for path in texts if path and path not in site]
-    paths = sorted({*new, *browser.some_of_each_kind(texts)}) + FORMS
-    found += browser.look_at_all(root, paths)
-    print(f"Chromium and axe-core on {len(paths)} pages: {time.monotonic() - started:.0f} s", flush=True)
+    closely = browser.some_of_each_kind(texts, 6) + FORMS
+    paths = sorted({*new, *closely})
+    found += browser.look_at_all(root, paths, closely)
+    print(f"Chromium on {len(paths)} pages, axe-core on {len(closely)}: {time.monotonic() - started:.0f} s", flush=True)
     found += keyboard(root)
     for problem in found[:60]:
         print(problem)
